@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SekretessRegler.Provisions;
+
+/// <summary>A place in a statute, down to paragraph (stycke) and item (punkt), for example OSL 25:2 andra stycket.</summary>
+/// <remarks>Two spellings: <c>OSL 10:18 a</c> for statutes in chapters, <c>lag (2025:170) 6 §</c> for those without.</remarks>
+internal sealed partial record Citation(string Statute, int? Chapter, string Section, int? Paragraph = null, string? Item = null)
+    : IComparable<Citation>
+{
+    private static readonly string[] Ordinals =
+        ["första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde"];
+
+    /// <summary>The whole section, whatever paragraph is cited.</summary>
+    public Citation WholeSection => this with { Paragraph = null, Item = null };
+
+    public static Citation? TryParse(string text)
+    {
+        var match = Pattern().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var chapter = match.Groups["chapter"];
+        var ordinal = match.Groups["ordinal"];
+        int? paragraph = ordinal.Success ? Array.IndexOf(Ordinals, ordinal.Value) + 1 : null;
+        return paragraph == 0 ? null : new Citation(
+            match.Groups["statute"].Value,
+            chapter.Success ? int.Parse(chapter.Value, CultureInfo.InvariantCulture) : null,
+            match.Groups["section"].Success ? match.Groups["section"].Value : match.Groups["plain"].Value,
+            paragraph,
+            match.Groups["item"].Success ? match.Groups["item"].Value : null);
+    }
+
+    /// <summary>True when the other place lies within this one: a section holds its paragraphs and items.</summary>
+    public bool Covers(Citation other) =>
+        Statute == other.Statute && Chapter == other.Chapter && Section == other.Section
+        && (Paragraph is null || Paragraph == other.Paragraph)
+        && (Item is null || Item == other.Item);
+
+    /// <summary>True when one of the two places lies within the other.</summary>
+    public bool Overlaps(Citation other) => Covers(other) || other.Covers(this);
+
+    public int CompareTo(Citation? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var statutes = string.CompareOrdinal(Statute, other.Statute);
+        return statutes != 0 ? statutes : SortKey().CompareTo(other.SortKey());
+    }
+
+    public static int SectionNumber(string section) =>
+        int.Parse(section.Split(' ')[0], CultureInfo.InvariantCulture);
+
+    public override string ToString()
+    {
+        var place = Chapter is { } chapter ? $"{Statute} {chapter}:{Section}" : $"{Statute} {Section} §";
+        place = Paragraph is { } paragraph ? $"{place} {Ordinals[paragraph - 1]} stycket" : place;
+        return Item is { } item ? $"{place} {item}" : place;
+    }
+
+    private (int, int, string, int, string) SortKey() =>
+        (Chapter ?? 0, SectionNumber(Section), Section, Paragraph ?? 0, Item ?? "");
+
+    [GeneratedRegex(@"^(?<statute>\S.*?) (?:(?<chapter>\d+):(?<section>\d+(?: [a-z])?)|(?<plain>\d+(?: [a-z])?) §)(?: (?<ordinal>\p{L}+) stycket)?(?: (?<item>\d+(?: [a-z])?))?$")]
+    private static partial Regex Pattern();
+}
