@@ -14,6 +14,9 @@ public sealed record Question
     /// <summary>The day of disclosure. Null: today in Sweden.</summary>
     public DateOnly? Day { get; init; }
 
+    /// <summary>The day on which stated ages hold. Null: the question's own day.</summary>
+    public DateOnly? AgeDay { get; init; }
+
     /// <summary>Who holds the information.</summary>
     public required Holder Holder { get; init; }
 
@@ -43,6 +46,9 @@ public sealed record Question
 
     /// <summary>Where the question was read; no place when it was built in code.</summary>
     public SourceSpan Span { get; init; }
+
+    /// <summary>The same question on another day; stated ages keep the day they were stated for.</summary>
+    public Question OnDay(DateOnly day) => this with { Day = day, AgeDay = AgeDay ?? Day };
 
     /// <summary>Says the id only: a question holds personal data.</summary>
     public override string ToString() => $"Question {Id}";

@@ -36,6 +36,9 @@ internal sealed record Leaf
     /// <summary>The answer is a crime of the catalogue.</summary>
     public bool IsCrime { get; init; }
 
+    /// <summary>For a crime: the leaf that answers on which day the deed was done. Null: the question's own day.</summary>
+    public string? DayLeaf { get; init; }
+
     /// <summary>The answer is a day.</summary>
     public bool IsDay { get; init; }
 

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SekretessRegler.Conditions;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>Ages: dates compared with dates, never completed years by arithmetic on days.</summary>
+internal sealed class AgeResolver(Scene scene)
+{
+    private const int HighestAge = Variable.MaximumValues - 1;
+
+    private static readonly ImmutableArray<string> Ages =
+        [.. Enumerable.Range(0, HighestAge + 1).Select(age => age.ToString(CultureInfo.InvariantCulture))];
+
+    public Formula Of(AgeTest test, Person? person)
+    {
+        if (person is null or { Kind: PersonKind.Legal })
+        {
+            return Formula.False;
+        }
+
+        var under = Formula.OneOf(AgeOf(person), Variable.All(Math.Clamp(test.Limit, 0, HighestAge)));
+        return test.Under ? under : !under;
+    }
+
+    private Variable AgeOf(Person person) => scene.Variable($"ålder|{person.Id}", (key, sequence) =>
+        new Variable(key, VariableKind.Fact, Ages, Possible(person))
+        {
+            Code = "ålder",
+            About = new Subject(person.Id, null, null),
+            Provenance = person.Born is not null ? Provenance.Derived : person.Age is not null ? Provenance.Stated : Provenance.Unanswered,
+            Rank = scene.Rank(person, 0, sequence),
+        });
+
+    private UInt128 Possible(Person person) =>
+        person.Born is { } born ? Between(AgeSurelyReached(born), AgePerhapsReached(born))
+        : person.Age is { } age ? FromStatedAge(age)
+        : Variable.All(Ages.Length);
+
+    /// <summary>An age stated for another day leaves an interval on this one.</summary>
+    private UInt128 FromStatedAge(int age)
+    {
+        var stated = scene.Question.AgeDay ?? scene.Day;
+        var latestBirth = stated.AddYears(-age);
+        var earliestBirth = stated.AddYears(-age - 1).AddDays(1);
+        return stated == scene.Day ? Between(age, age) : Between(AgeSurelyReached(latestBirth), AgePerhapsReached(earliestBirth));
+    }
+
+    // Somebody born on 29 February has no birthday in most years; 28 February is the disputed day.
+    private int AgeSurelyReached(DateOnly born) => CompletedYears(born, leapBirthday: new(3, 1));
+
+    private int AgePerhapsReached(DateOnly born) => CompletedYears(born, leapBirthday: new(2, 28));
+
+    private int CompletedYears(DateOnly born, (int Month, int Day) leapBirthday)
+    {
+        var hasNoBirthday = born is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(scene.Day.Year);
+        var birthday = hasNoBirthday ? leapBirthday : (born.Month, born.Day);
+        var years = scene.Day.Year - born.Year;
+        return (scene.Day.Month, scene.Day.Day).CompareTo(birthday) < 0 ? years - 1 : years;
+    }
+
+    private static UInt128 Between(int lowest, int highest)
+    {
+        var (low, high) = (Math.Clamp(lowest, 0, HighestAge), Math.Clamp(highest, 0, HighestAge));
+        return Variable.All(high + 1) & ~Variable.All(low);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using SekretessRegler.Conditions;
+using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>Facts, acts, judgements, invocations and open questions of law: finds the answer that stands where it belongs.</summary>
+internal sealed class AnswerResolver(Scene scene)
+{
+    public Func<Person?, int> SecreciesInPlay { get; set; } = _ => 0;
+
+    public Formula Of(AnswerTest test, Binding binding)
+    {
+        var leaf = scene.Vocabulary.Leaves[test.Code];
+        var asked = test.Swapped ? binding with { Person = binding.Other, Other = binding.Person } : binding;
+        return IsAskable(leaf, asked)
+            ? Formula.OneOf(VariableOf(leaf, asked, leaf.Values), Mask(leaf.Values, test.Values))
+            : Formula.False;
+    }
+
+    public static bool IsAskable(Leaf leaf, Binding binding) => leaf.Scope switch
+    {
+        Scope.Person or Scope.PersonAndReceiver => binding.Person is not null,
+        Scope.Pair => binding.Person is not null && binding.Other is not null,
+        _ => true,
+    };
+
+    public Variable VariableOf(Leaf leaf, Binding binding, ImmutableArray<string> values)
+    {
+        var about = About(leaf, binding);
+        var key = string.Join('|', new[] { leaf.Code, about.Person, about.OtherPerson, about.Secrecy }.Where(part => part is not null));
+        return scene.Variable(key, (name, sequence) => Make(leaf, binding, values, about, name, sequence));
+    }
+
+    private Variable Make(Leaf leaf, Binding binding, ImmutableArray<string> values, Subject about, string key, int sequence)
+    {
+        var answer = Find(leaf, binding);
+        var isGap = leaf.Kind == LeafKind.LegalQuestion;
+        return new Variable(key, KindOf(leaf.Kind), values, answer is null ? Variable.All(values.Length) : Variable.Bit(values.IndexOf(answer.Value)))
+        {
+            Code = leaf.Code,
+            Leaf = leaf,
+            About = about,
+            Presumed = leaf.IsPresumed ? Variable.Bit(values.IndexOf(Leaf.No)) : null,
+            Provenance = answer is null ? Provenance.Unanswered : From(leaf, answer),
+            Rank = isGap ? Scene.GapRank(sequence) : scene.Rank(OwnerOf(leaf, binding), 1, sequence),
+        };
+    }
+
+    public Answer? Find(Leaf leaf, Binding binding) =>
+        leaf.Kind == LeafKind.LegalQuestion ? null
+        : Places(leaf, binding).SelectMany(place => place).FirstOrDefault(answer => answer.Code == leaf.Code && IsAbout(answer, leaf, binding));
+
+    // The nearest place first. The top counts when it says so, or when there is only one that it can be about.
+    private IEnumerable<IEnumerable<Answer>> Places(Leaf leaf, Binding binding)
+    {
+        var top = scene.Question.Answers;
+        return leaf.Scope switch
+        {
+            Scope.Person or Scope.Pair or Scope.Secrecy =>
+                [binding.Person?.Answers ?? [], Top(scene.ConcernedCount == 1 || binding.Person is null)],
+            Scope.Item => [scene.Item.Answers, Top(scene.Question.Items.Length == 1)],
+            Scope.Receiver => [scene.Receiver.Answers, Top(scene.Question.Receivers.Length == 1)],
+            Scope.PersonAndReceiver =>
+                [binding.Person?.Answers.Where(ForReceiver) ?? [], scene.Receiver.Answers.Where(ForPerson),
+                    Top(scene.ConcernedCount == 1 && scene.Question.Receivers.Length == 1)],
+            _ => [top],
+        };
+
+        IEnumerable<Answer> Top(bool isAlone) => top.Where(answer => isAlone || answer.ForAll);
+        bool ForReceiver(Answer answer) => answer.ForAll || scene.Question.Receivers.Length == 1;
+        bool ForPerson(Answer answer) => answer.ForAll || scene.ConcernedCount == 1;
+    }
+
+    private bool IsAbout(Answer answer, Leaf leaf, Binding binding) => leaf.Scope switch
+    {
+        Scope.Pair => answer.ForAll || answer.Toward == binding.Other?.Id,
+        Scope.Secrecy => answer.ForAll || CoversSecrecy(answer, binding),
+        _ => true,
+    };
+
+    private bool CoversSecrecy(Answer answer, Binding binding) => answer.Secrecies.IsEmpty
+        ? SecreciesInPlay(binding.Person) <= 1
+        : binding.Secrecy is { } secrecy
+          && answer.Secrecies.Select(Citation.TryParse).Any(place => place is not null && place.Overlaps(secrecy.Citation));
+
+    private Subject About(Leaf leaf, Binding binding) => leaf.Scope switch
+    {
+        Scope.Question => new Subject(null, null, null),
+        Scope.Item => new Subject(null, null, scene.Item.Id),
+        Scope.Receiver => new Subject(null, scene.ReceiverName, null),
+        Scope.Person => new Subject(binding.Person?.Id, null, null),
+        Scope.PersonAndReceiver => new Subject(binding.Person?.Id, scene.ReceiverName, scene.Item.Id),
+        Scope.Pair => new Subject(binding.Person?.Id, null, null) { OtherPerson = binding.Other?.Id },
+        _ => new Subject(binding.Person?.Id, scene.ReceiverName, scene.Item.Id) { Secrecy = binding.Secrecy?.Citation.ToString() },
+    };
+
+    private static Person? OwnerOf(Leaf leaf, Binding binding) =>
+        leaf.Scope is Scope.Question or Scope.Item or Scope.Receiver ? null : binding.Person;
+
+    private static Provenance From(Leaf leaf, Answer answer) =>
+        leaf.Kind is LeafKind.Judgement or LeafKind.Invocation && answer.By is not null
+            ? new Provenance(ProvenanceKind.Judged, answer.Reason, answer.By)
+            : Provenance.Stated;
+
+    private static UInt128 Mask(ImmutableArray<string> values, ImmutableArray<string> chosen) =>
+        chosen.Select(value => Variable.Bit(values.IndexOf(value))).Aggregate(UInt128.Zero, (a, b) => a | b);
+
+    private static VariableKind KindOf(LeafKind kind) => kind switch
+    {
+        LeafKind.Fact => VariableKind.Fact,
+        LeafKind.ExemptingFact => VariableKind.ExemptingFact,
+        LeafKind.Act => VariableKind.Act,
+        LeafKind.Judgement => VariableKind.Judgement,
+        LeafKind.Invocation => VariableKind.Invocation,
+        _ => VariableKind.LegalQuestion,
+    };
+}

@@ -1,0 +1,74 @@
+using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>Step 1: is the holder bound by the Act (OSL 2:1–2:5), and does the disclosure cross a boundary (OSL 8:1–8:3)?</summary>
+internal sealed class BoundaryStage(Scene scene, Grounding grounding)
+{
+    public Formula Bound { get; } = scene.Vocabulary.Agency(scene.Holder.Agency) is { } agency
+        ? grounding.Of(agency.Bound, new Binding(null, scene.Holder))
+        : Formula.True;
+
+    /// <summary>Somebody outside the agency, or an independent branch within it, would get the item.</summary>
+    public Formula Crossed => scene.ReceiverIsPrivate || scene.ReceiverIsForeign ? Formula.True : !SameAgency | IndependentBranches;
+
+    public Formula SameAgency => SettledIdentity() is { } same
+        ? Formula.Of(same)
+        : YesNo("samma-myndighet", VariableKind.Fact);
+
+    public Formula IndependentBranches => SettledBranches() is { } independent
+        ? Formula.Of(independent)
+        : YesNo("självständiga-verksamhetsgrenar", VariableKind.Judgement);
+
+    // Equal or different names settle nothing; a number, a singleton or the user's word does.
+    private bool? SettledIdentity()
+    {
+        var (holder, receiver) = (scene.Holder, scene.Receiver);
+        if (scene.Question.SameAgency is { } said)
+        {
+            return said;
+        }
+
+        if (holder.OrganisationNumber is { } mine && receiver.OrganisationNumber is { } theirs)
+        {
+            return mine != theirs ? false : holder.Agency == receiver.Agency ? true : null;
+        }
+
+        var (here, there) = (scene.Vocabulary.Agency(holder.Agency), scene.Vocabulary.Agency(receiver.Agency));
+        return here is null || there is null ? null
+            : here == there ? here.IsSingleton ? true : null
+            : here.IsSingleton || there.IsSingleton || HaveDifferentPrincipals(here, there) ? false : null;
+    }
+
+    private static bool HaveDifferentPrincipals(Agency here, Agency there) =>
+        here.Principal is not null && there.Principal is not null && here.Principal != there.Principal;
+
+    private bool? SettledBranches()
+    {
+        if (scene.Holder.Activity is not { } here || scene.Receiver.Activity is not { } there)
+        {
+            return null;
+        }
+
+        return here == there ? false : scene.Vocabulary.Branches.FirstOrDefault(rule => Matches(rule, here, there))?.Independent;
+    }
+
+    private bool Matches(BranchRule rule, string here, string there) =>
+        (IsUnder(here, rule.First) && IsUnder(there, rule.Second)) || (IsUnder(here, rule.Second) && IsUnder(there, rule.First));
+
+    private bool IsUnder(string activity, string ancestor) => scene.Vocabulary.IsUnder(Family.Activities, activity, ancestor);
+
+    private Formula YesNo(string code, VariableKind kind)
+    {
+        var answer = scene.Question.Answers.FirstOrDefault(one => one.Code == code);
+        var variable = scene.Variable(code, (key, sequence) =>
+            new Variable(key, kind, [Leaf.Yes, Leaf.No], answer is null ? Variable.All(2) : Variable.Bit(answer.Value == Leaf.Yes ? 0 : 1))
+            {
+                Provenance = answer is null ? Provenance.Unanswered : new Provenance(ProvenanceKind.Judged, answer.Reason, answer.By),
+                Leaf = scene.Vocabulary.Leaves.GetValueOrDefault(code),
+                Rank = scene.Rank(null, 0, sequence),
+            });
+        return Formula.OneOf(variable, Variable.Bit(0));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using SekretessRegler.Conditions;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>Past the bound of nodes: each secrecy by itself, then three-valued, then a judgement is required. Never a guess.</summary>
+internal sealed class BoundedExamination(Case @case, int maximumNodes)
+{
+    /// <summary>The code of the warning that the bound was passed.</summary>
+    public const string Limit = "gräns";
+
+    public (DecisionPart, TrailNode) Examine()
+    {
+        var states = @case.Secrecies.ToDictionary(secrecy => secrecy, State);
+        var outcome = Outcome(states.Values);
+        var part = new DecisionPart
+        {
+            Item = @case.Scene.Item.Id,
+            Receiver = @case.Scene.ReceiverName,
+            Outcome = outcome,
+            IsFinal = outcome == SekretessRegler.Outcome.MayNotBeDisclosed ? false : null,
+            Deciding = [.. states.Where(pair => pair.Value == Truth.True).Select(pair => pair.Key.Citation).Distinct().Order().Select(citation => citation.ToString())],
+            Persons = [],
+            Secrecies = [],
+            Routes = [],
+            Questions = outcome == SekretessRegler.Outcome.RequiresJudgement ? Questions() : [],
+            RestsOn = [],
+            Terms = [],
+            AfterDisclosure = [],
+        };
+        return (part, new TrailNode { Text = "Frågan är för stor för en exakt prövning", English = "The question is too large to be examined exactly", Result = Limit });
+    }
+
+    private Outcome Outcome(IReadOnlyCollection<Truth> states) =>
+        !@case.Bound.IsTrue || !@case.Hidden.IsFalse ? SekretessRegler.Outcome.OutsideCoverage
+        : @case.Crossed.IsFalse ? SekretessRegler.Outcome.NoBoundary
+        : @case.Crossed.IsTrue && states.Contains(Truth.True) ? SekretessRegler.Outcome.MayNotBeDisclosed
+        : states.All(state => state == Truth.False) ? SekretessRegler.Outcome.MayBeDisclosed
+        : SekretessRegler.Outcome.RequiresJudgement;
+
+    private Truth State(SecrecyInstance secrecy)
+    {
+        try
+        {
+            var builder = new DiagramBuilder([secrecy.Stands], maximumNodes);
+            var silence = builder.Variables.Select((variable, level) => (variable, level)).Where(pair => pair.variable.Presumed is not null)
+                .ToDictionary(pair => pair.level, pair => builder.PresumedClass(pair.level));
+            var stands = builder.Diagram.Restrict(builder.Build(secrecy.Stands), silence);
+            return stands == Diagram.True ? Truth.True : stands == Diagram.False ? Truth.False : Truth.Unknown;
+        }
+        catch (DiagramLimitException)
+        {
+            return secrecy.Stands.Truth;
+        }
+    }
+
+    private ImmutableArray<OpenQuestion> Questions()
+    {
+        var words = new Wordings(@case);
+        return
+        [
+            .. FormulaWalk.Atoms([@case.Permitted]).Select(atom => atom.Variable).Distinct()
+                .Where(variable => !variable.IsGap && variable.Presumed is null)
+                .OrderBy(variable => variable.Rank).ThenBy(variable => variable.Key, StringComparer.Ordinal).Select(words.Question),
+        ];
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using SekretessRegler.Conditions;
+using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>What the pack declares that it covers of the holder's activity (method.md 3, gaps).</summary>
+internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
+{
+    private Binding AtHolder => new(null, scene.Holder);
+
+    /// <summary>The secrecy can apply in the holder's activity, so that an unseen part of it is a gap here.</summary>
+    public bool Covers(Citation secrecy) =>
+        scene.Holder.Activity is not { } activity || CalledFor(activity).Any(part => part.Contains(secrecy));
+
+    /// <summary>Named in the coverage, but with no section in the pack at all: always a gap.</summary>
+    public IEnumerable<Citation> SectionsMissing() =>
+        scene.Holder.Activity is not { } activity ? []
+        : CalledFor(activity).OfType<NamedProvision>().Select(part => part.Citation.WholeSection).Distinct()
+            .Where(citation => !scene.Pack.Sections.Any(section => section.Citation == citation));
+
+    /// <summary>The pack does not declare the activity covered, or does not know whom the item concerns.</summary>
+    public Formula IsOpen(int value)
+    {
+        var unseen = Formula.OneOf(gaps.Coverage, Variable.Bit(value));
+        return scene.Item.Concerns is null ? unseen
+            : scene.Holder.Activity is { } activity ? IsDeclared(activity) ? Formula.False : unseen
+            : Undeclared() & unseen;
+    }
+
+    private Formula Undeclared()
+    {
+        var terms = new TermResolver(scene);
+        return Formula.OneOf(terms.ActivityVariable("utlämnarens-verksamhet"), terms.ActivityMask(code => !IsDeclared(code)));
+    }
+
+    private IEnumerable<ReachPart> CalledFor(string activity) =>
+        Declarations(activity)
+            .Where(entry => entry.When is null || grounding.IsStated(entry.When, AtHolder))
+            .SelectMany(entry => entry.Secrecies.Parts);
+
+    private bool IsDeclared(string activity) => Above(activity).Any(one => one.Coverage is not null);
+
+    private ImmutableArray<Coverage> Declarations(string activity) =>
+        [.. Above(activity).SelectMany(one => one.Coverage ?? [])];
+
+    private IEnumerable<Activity> Above(string activity) =>
+        scene.Vocabulary.Terms.OfType<Activity>().Where(one => scene.Vocabulary.IsUnder(Family.Activities, activity, one.Code));
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using SekretessRegler.Conditions;
+using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>Penalties, derived from the crime that a judgement names and the day of the deed.</summary>
+internal sealed class CrimeResolver(Scene scene, AnswerResolver answers)
+{
+    /// <summary>The value for a crime that the catalogue does not hold.</summary>
+    public const string OtherCrime = "annat-brott";
+
+    public Formula Of(CrimeTest test, Binding binding)
+    {
+        var leaf = scene.Vocabulary.Leaves[test.Leaf];
+        if (!AnswerResolver.IsAskable(leaf, binding))
+        {
+            return Formula.False;
+        }
+
+        var crime = answers.VariableOf(leaf, binding, CrimeCodes(scene.Vocabulary));
+        return leaf.DayLeaf is { } code ? OnDayOfDeed(test, crime, scene.Vocabulary.Leaves[code], binding) : On(scene.Day, test, crime);
+    }
+
+    public static ImmutableArray<string> CrimeCodes(PackVocabulary vocabulary) =>
+        [.. vocabulary.Crimes.Select(crime => crime.Code), OtherCrime];
+
+    private Formula OnDayOfDeed(CrimeTest test, Variable crime, Leaf leaf, Binding binding)
+    {
+        if (answers.Find(leaf, binding) is { } answer)
+        {
+            return On(DateOnly.ParseExact(answer.Value, "yyyy-MM-dd"), test, crime);
+        }
+
+        var starts = Periods();
+        var variable = answers.VariableOf(leaf, binding, [.. starts.Select(start => $"från {start:yyyy-MM-dd}")]);
+        return Formula.Any(starts.Select((start, index) => Formula.OneOf(variable, Variable.Bit(index)) & On(start, test, crime)));
+    }
+
+    // A deed of an unknown day falls in some period between two changes of the catalogue.
+    private ImmutableArray<DateOnly> Periods() =>
+    [
+        .. scene.Vocabulary.Crimes.SelectMany(crime => crime.Scales)
+            .SelectMany(scale => scale.Days.LastDay is { } last && last < DateOnly.MaxValue ? new[] { scale.Days.FirstDay, last.AddDays(1) } : [scale.Days.FirstDay])
+            .Append(DateOnly.MinValue).Where(day => day <= scene.Day).Distinct().Order().TakeLast(Variable.MaximumValues),
+    ];
+
+    private Formula On(DateOnly day, CrimeTest test, Variable crime)
+    {
+        var crimes = scene.Vocabulary.Crimes;
+        var meets = Mask(index => index < crimes.Length && Meets(crimes[index], test, day) == Truth.True);
+        var unseen = Mask(index => index == crimes.Length || Meets(crimes[index], test, day) == Truth.Unknown);
+        return Formula.OneOf(crime, meets) | (Formula.OneOf(crime, unseen) & Gap(crime));
+
+        UInt128 Mask(Func<int, bool> holds) =>
+            Enumerable.Range(0, crimes.Length + 1).Where(holds).Aggregate(UInt128.Zero, (bits, index) => bits | Variable.Bit(index));
+    }
+
+    private static Truth Meets(Crime crime, CrimeTest test, DateOnly day) =>
+        test.Places is { } places && !places.Contains(crime.Citation) ? Truth.False
+        : test.LowestAtLeast is null && test.HighestAtLeast is null && test.Prison is null ? Truth.True
+        : crime.ScaleOn(day) is not { } scale ? Truth.Unknown
+        : Meets(scale, test) ? Truth.True : Truth.False;
+
+    private static bool Meets(PenaltyScale scale, CrimeTest test) =>
+        (test.LowestAtLeast is not { } lowest || scale.LowestMonths >= lowest)
+        && (test.HighestAtLeast is not { } highest || scale.Life || scale.HighestMonths >= highest)
+        && (test.Prison is not { } prison || scale.Prison == prison);
+
+    private Formula Gap(Variable crime) => Formula.OneOf(
+        scene.Variable($"lucka:straffskala|{crime.Key}", (key, sequence) =>
+            new Variable(key, VariableKind.Gap, [Leaf.Yes, Leaf.No], Variable.All(2))
+            {
+                Code = "straffskala",
+                About = crime.About,
+                Rank = Scene.GapRank(sequence),
+            }),
+        Variable.Bit(0));
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>Lays out the open variables in their fixed order, merges values that nothing tells apart, and turns formulas into diagrams.</summary>
+internal sealed class DiagramBuilder
+{
+    private readonly Dictionary<Variable, int> _levels = [];
+    private readonly List<ImmutableArray<UInt128>> _classes = [];
+    private readonly Dictionary<Formula, int> _built = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="formulas">Every formula that will be built: their atoms decide which values are told apart.</param>
+    public DiagramBuilder(IEnumerable<Formula> formulas, int maximumNodes)
+    {
+        Diagram = new Diagram(maximumNodes);
+        var atoms = FormulaWalk.Atoms(formulas).ToLookup(atom => atom.Variable);
+        Variables = [.. atoms.Select(group => group.Key)
+            .OrderBy(variable => variable.Rank).ThenBy(variable => variable.Key, StringComparer.Ordinal)];
+        foreach (var variable in Variables)
+        {
+            _levels[variable] = _classes.Count;
+            _classes.Add(Classes(variable, [.. atoms[variable].Select(atom => atom.Values)]));
+        }
+
+        FirstGapLevel = Variables.TakeWhile(variable => !variable.IsGap).Count();
+    }
+
+    public Diagram Diagram { get; }
+
+    /// <summary>The open variables, one level each.</summary>
+    public ImmutableArray<Variable> Variables { get; }
+
+    /// <summary>From this level on no answer can settle anything.</summary>
+    public int FirstGapLevel { get; }
+
+    public int Level(Variable variable) => _levels[variable];
+
+    public int Width(int level) => _classes[level].Length;
+
+    /// <summary>The values of one class, as bits.</summary>
+    public UInt128 ClassValues(int level, int value) => _classes[level][value];
+
+    /// <summary>The class that holds the presumed value.</summary>
+    public int PresumedClass(int level) =>
+        Variables[level].Presumed is { } presumed ? _classes[level].IndexOf(_classes[level].First(bits => (bits & presumed) != UInt128.Zero)) : -1;
+
+    public int Build(Formula formula) =>
+        _built.TryGetValue(formula, out var node) ? node : _built[formula] = BuildNew(formula);
+
+    private int BuildNew(Formula formula) => formula switch
+    {
+        Formula.Constant constant => constant.Value ? Diagram.True : Diagram.False,
+        Formula.Atom atom => BuildAtom(atom),
+        Formula.Negation negation => Diagram.Not(Build(negation.Inner)),
+        Formula.Junction { IsAll: true } all => all.Parts.Select(Build).Aggregate(Diagram.True, Diagram.And),
+        Formula.Junction any => any.Parts.Select(Build).Aggregate(Diagram.False, Diagram.Or),
+        _ => throw new System.Diagnostics.UnreachableException("The kinds of formulas are closed."),
+    };
+
+    private int BuildAtom(Formula.Atom atom)
+    {
+        var level = _levels[atom.Variable];
+        return Diagram.Node(level, [.. _classes[level].Select(bits => (bits & atom.Values) == UInt128.Zero ? Diagram.False : Diagram.True)]);
+    }
+
+    // Splitting by one test at a time keeps the classes in the order of their lowest value.
+    private static ImmutableArray<UInt128> Classes(Variable variable, ImmutableArray<UInt128> tests)
+    {
+        var classes = new List<UInt128> { variable.Allowed };
+        foreach (var test in variable.Presumed is { } presumed ? tests.Add(presumed) : tests)
+        {
+            classes = [.. classes.SelectMany(bits => new[] { bits & test, bits & ~test }).Where(bits => bits != UInt128.Zero)];
+        }
+
+        return [.. classes.OrderBy(bits => UInt128.TrailingZeroCount(bits))];
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using SekretessRegler.Provisions;
+using SekretessRegler.Trail;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>Examines one item for one receiver and reports what came of it.</summary>
+internal sealed class PartExamination(Scene scene, int maximumNodes = Diagram.DefaultMaximumNodes)
+{
+    public (DecisionPart Part, TrailNode Trail) Examine()
+    {
+        var @case = new Case(scene);
+        try
+        {
+            return Report(@case, new Answering(@case, maximumNodes));
+        }
+        catch (DiagramLimitException)
+        {
+            return new BoundedExamination(@case, maximumNodes).Examine();
+        }
+    }
+
+    private (DecisionPart, TrailNode) Report(Case @case, Answering answering)
+    {
+        var questions = new QuestionReport(@case, answering);
+        var secrecies = new SecrecyReport(@case, answering, questions);
+        var outcome = answering.Answer(answering.AsThingsStand);
+        var part = new DecisionPart
+        {
+            Item = scene.Item.Id,
+            Receiver = scene.ReceiverName,
+            Outcome = outcome,
+            Reason = Reason(answering, outcome),
+            IsFinal = outcome == Outcome.MayNotBeDisclosed ? answering.Outcomes(answering.Free) is [Outcome.MayNotBeDisclosed] : null,
+            Deciding = new Deciding(@case, answering, secrecies).Provisions(outcome),
+            Persons = [.. scene.Persons.Select(person => new PersonResult(person.Id, answering.AnswerFor(person)))],
+            Secrecies = secrecies.Secrecies,
+            Routes = secrecies.Routes,
+            Questions = questions.Open(answering.AsThingsStand),
+            RestsOn = new RestsOn(@case, answering).Of(outcome),
+            Terms = new Terms(@case, secrecies).Of(outcome),
+            AfterDisclosure = new AfterDisclosure(scene).Of(outcome),
+            ToYes = new ShortestWay(@case, answering).To(1),
+            ToNo = new ShortestWay(@case, answering).To(0),
+        };
+        return (part, new TrailBuilder(@case, answering, secrecies).Build(part));
+    }
+
+    private static CoverageReason? Reason(Answering answering, Outcome outcome) =>
+        outcome != Outcome.OutsideCoverage ? null
+        : answering.Outcomes(answering.AsThingsStand).Contains(Outcome.OutsideCoverage) ? CoverageReason.ActDoesNotApply
+        : CoverageReason.NotEncoded;
+}

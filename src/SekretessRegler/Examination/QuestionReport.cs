@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using SekretessRegler.Vocabulary;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>The questions that can still matter, best first, each with what its answers would decide.</summary>
+internal sealed class QuestionReport(Case @case, Answering answering)
+{
+    private readonly Wordings _wordings = new(@case);
+
+    /// <summary>Questions that the answer depends on: facts before judgements, then by how often this answer alone decides, then statute order.</summary>
+    public ImmutableArray<OpenQuestion> Open(int root)
+    {
+        var matters = answering.Matters(root);
+        return
+        [
+            .. Asked(matters)
+                .OrderBy(level => IsJudgement(Variable(level)) ? 1 : 0)
+                .ThenByDescending(level => Math.Round(Decides(matters, level), 9))
+                .ThenBy(level => level)
+                .Select(level => Describe(level, root)),
+        ];
+    }
+
+    /// <summary>What stands between a formula and its truth, in the diagram's order.</summary>
+    public ImmutableArray<OpenQuestion> Missing(Formula formula) =>
+        [.. answering.Diagram.Support(answering.Builder.Build(formula)).Select(level => _wordings.Question(Variable(level)))];
+
+    private IEnumerable<int> Asked(int root) =>
+        answering.Diagram.Support(root).Where(level => level < answering.Builder.FirstGapLevel);
+
+    private Variable Variable(int level) => answering.Builder.Variables[level];
+
+    private static bool IsJudgement(Variable variable) => variable.Kind is VariableKind.Judgement or VariableKind.Harm;
+
+    /// <summary>The share of completions in which this answer alone turns the class.</summary>
+    private double Decides(int root, int level)
+    {
+        var diagram = answering.Diagram;
+        var width = answering.Builder.Width(level);
+        var open = diagram.Project(root, value => value == 1 ? 1 : 0);
+        var canBe = diagram.Exists(open, level, width);
+        var canNotBe = diagram.Exists(diagram.Not(open), level, width);
+        return diagram.Share(diagram.And(canBe, canNotBe));
+    }
+
+    private OpenQuestion Describe(int level, int root)
+    {
+        var effects = Enumerable.Range(0, answering.Builder.Width(level)).Select(value => new AnswerEffect(
+            _wordings.Values(Variable(level), answering.Builder.ClassValues(level, value)),
+            answering.Answer(answering.Diagram.Restrict(root, new Dictionary<int, int> { [level] = value }))));
+        return _wordings.Question(Variable(level)) with { Effects = [.. effects] };
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using SekretessRegler.Vocabulary;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>One item and one receiver of a question, under the law of the day, with every variable met so far.</summary>
+internal sealed class Scene
+{
+    private readonly Dictionary<string, Variable> _variables = [];
+
+    public Scene(RulePack pack, LawOnDay law, Question question, InformationItem item, Receiver receiver, DateOnly day)
+    {
+        (Pack, Law, Question, Item, Receiver, Day) = (pack, law, question, item, receiver, day);
+        Persons = item.Concerns ?? [];
+        AllPersons =
+        [
+            .. question.Items.SelectMany(one => one.Concerns ?? []).Concat(question.Others).DistinctBy(person => person.Id),
+        ];
+        ConcernedCount = question.Items.SelectMany(one => one.Concerns ?? []).DistinctBy(person => person.Id).Count();
+    }
+
+    public RulePack Pack { get; }
+
+    public PackVocabulary Vocabulary => Pack.Vocabulary;
+
+    public LawOnDay Law { get; }
+
+    public Question Question { get; }
+
+    public InformationItem Item { get; }
+
+    public Receiver Receiver { get; }
+
+    public DateOnly Day { get; }
+
+    /// <summary>The persons the item concerns.</summary>
+    public ImmutableArray<Person> Persons { get; }
+
+    /// <summary>Every person of the question, those that only conditions speak of last.</summary>
+    public ImmutableArray<Person> AllPersons { get; }
+
+    /// <summary>How many persons the items of the question concern; a statement at the top is about a person when there is one.</summary>
+    public int ConcernedCount { get; }
+
+    public bool ReceiverIsPrivate => Receiver.Kind is ReceiverKind.PrivatePerson or ReceiverKind.PrivateBody;
+
+    public bool ReceiverIsForeign => Receiver.Kind == ReceiverKind.ForeignAgency;
+
+    /// <summary>How the decision names the receiver.</summary>
+    public string ReceiverName => Receiver.Agency ?? Receiver.Is ?? (Receiver.Kind == ReceiverKind.PrivateBody ? "privat-organ" : "privatperson");
+
+    public Holder Holder => Question.Holder;
+
+    /// <summary>The variable with the key, made the first time it is met.</summary>
+    public Variable Variable(string key, Func<string, int, Variable> make)
+    {
+        if (!_variables.TryGetValue(key, out var variable))
+        {
+            variable = make(key, _variables.Count);
+            _variables.Add(key, variable);
+        }
+
+        return variable;
+    }
+
+    public (int Group, int Person, int Class, int Sequence) Rank(Person? person, int rankClass, int sequence) =>
+        person is null ? (0, 0, rankClass, sequence) : (1, IndexOf(person), rankClass, sequence);
+
+    public static (int Group, int Person, int Class, int Sequence) GapRank(int sequence) => (2, 0, 0, sequence);
+
+    private int IndexOf(Person person) => Math.Max(0, AllPersons.IndexOf(AllPersons.FirstOrDefault(one => one.Id == person.Id) ?? person));
+}
+
+/// <summary>Of whom and what a condition is asked: the person, the other person of a pair, the secrecy, and whose holder's conditions.</summary>
+internal sealed record Binding(Person? Person, Holder Holder)
+{
+    public Person? Other { get; init; }
+
+    public SecrecyInstance? Secrecy { get; init; }
+
+    /// <summary>Stands for the duties of the pack when one route at a time is shown; null: all of them.</summary>
+    public Formula? Duty { get; init; }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using SekretessRegler.Conditions;
+using SekretessRegler.Provisions;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>Step 2: every secrecy in force for each person and the public; displacement, limits, exemptions; the harm test.</summary>
+internal sealed class SecrecyStage
+{
+    private readonly Scene _scene;
+    private readonly Grounding _grounding;
+    private readonly Gaps _gaps;
+    private readonly CoverageStage _coverage;
+    private readonly DocumentAge _documentAge;
+    private readonly HarmResolver _harm;
+
+    public SecrecyStage(Scene scene, Grounding grounding, Gaps gaps, CoverageStage coverage, RuleUses uses)
+    {
+        (_scene, _grounding, _gaps, _coverage) = (scene, grounding, gaps, coverage);
+        _documentAge = new DocumentAge(scene);
+        _harm = new HarmResolver(scene);
+        Instances = [.. scene.Law.Secrecies.Concat(Missing()).SelectMany(Instantiate)];
+        foreach (var secrecy in Instances)
+        {
+            Apply(secrecy);
+            uses.Add(secrecy.Citation, secrecy.Applicable);
+        }
+
+        grounding.SecreciesInPlay = person => Instances.Count(secrecy => secrecy.Person?.Id == person?.Id && !secrecy.Applicable.IsFalse);
+        grounding.Secrecies = Among;
+        var exemptions = new ExemptionStage(scene, grounding, gaps, uses);
+        foreach (var secrecy in Instances.Where(secrecy => !secrecy.Applicable.IsFalse))
+        {
+            secrecy.Regulated = secrecy.Applicable & !Displaced(secrecy) & !Limited(secrecy) & !exemptions.Exempts(secrecy);
+            secrecy.Secret = secrecy.Regulated.IsFalse ? Formula.False : secrecy.Regulated & _harm.IsSecret(secrecy.Rule.HarmTest, secrecy.Person);
+            uses.Add(secrecy.Citation, secrecy.Secret);
+        }
+    }
+
+    /// <summary>All secrecies of the day, once per person or once for the public, in statute order.</summary>
+    public ImmutableArray<SecrecyInstance> Instances { get; }
+
+    private IEnumerable<SecrecyInstance> Instantiate(RuleInForce<SecrecyRule> law) =>
+        law.Rule.Protects == Protection.Public
+            ? [new SecrecyInstance(law, null)]
+            : _scene.Persons.Select(person => new SecrecyInstance(law, person));
+
+    private IEnumerable<RuleInForce<SecrecyRule>> Missing() => _coverage.SectionsMissing().Select(citation =>
+    {
+        var rule = new SecrecyRule { Citation = citation, Protects = Protection.Individual, HarmTest = HarmTest.Absolute };
+        var wording = new Wording { Days = new DayRange(_scene.Day, null), Encoding = Encoding.None, Rules = [rule] };
+        return new RuleInForce<SecrecyRule>(new Section(citation, "", [wording], default), wording, rule);
+    });
+
+    private void Apply(SecrecyInstance secrecy)
+    {
+        secrecy.Primary = AppliesAt(secrecy, _scene.Holder);
+        var imported = Imports(secrecy);
+        secrecy.Applicable = secrecy.Primary | (imported.IsFalse ? imported : imported & !Preceded(secrecy));
+    }
+
+    private Formula AppliesAt(SecrecyInstance secrecy, Holder holder)
+    {
+        var rule = secrecy.Rule;
+        var binding = new Binding(secrecy.Person, holder) { Secrecy = secrecy };
+        if (rule.CalledForBy is { } calledForBy && !_grounding.IsStated(calledForBy, binding))
+        {
+            return Formula.False;
+        }
+
+        var encoded = secrecy.Law.Encoding == Encoding.None ? Formula.False : _grounding.Of(rule.Condition, binding);
+        var applies = secrecy.Law.Encoding == Encoding.Whole || !_coverage.Covers(secrecy.Citation)
+            ? encoded
+            : encoded | _gaps.Of(secrecy.Citation);
+        return applies.IsFalse ? applies : applies & !_documentAge.IsPast(rule.LongestYears) & Identifiable(rule);
+    }
+
+    private Formula Identifiable(SecrecyRule rule) =>
+        rule.Protects == Protection.Public ? Formula.True : !new TermResolver(_scene).Unidentifiable();
+
+    private Formula Imports(SecrecyInstance secrecy) => Formula.Any(
+        from law in _scene.Law.Of<ImportRule>()
+        let imports = _gaps.Opening(law.Encoding, _grounding.Of(law.Rule.Condition, new Binding(secrecy.Person, _scene.Holder)), law.Citation)
+        where !imports.IsFalse
+        from origin in _scene.Item.Origin ?? []
+        select imports & AppliesAt(secrecy, origin));
+
+    // OSL 11:8 in the pack: a primary secrecy for the same interest applies instead of an imported one.
+    private Formula Preceded(SecrecyInstance imported) => Formula.Any(
+        from law in _scene.Law.Of<PrecedenceRule>()
+        from primary in Instances.IsDefault ? [] : Instances.AsEnumerable()
+        where primary != imported && primary.Rule.Protects == imported.Rule.Protects && primary.Person == imported.Person
+            && !law.Rule.Except.Contains(primary.Citation)
+        select _grounding.Of(law.Rule.Condition, new Binding(imported.Person, _scene.Holder)) & AppliesAt(primary, _scene.Holder));
+
+    private Formula Displaced(SecrecyInstance secrecy) => Formula.Any(
+        from other in Instances
+        where other.Rule.Displaces is { } displaces && displaces.Rules.Contains(secrecy.Citation)
+            && (displaces.AnyPerson || other.Person == secrecy.Person) && other.Rule != secrecy.Rule
+        select other.Applicable);
+
+    private Formula Limited(SecrecyInstance secrecy) => Formula.Any(
+        from law in _scene.Law.Of<LimitRule>()
+        where !law.Rule.Only.Contains(secrecy.Citation)
+        select _gaps.Opening(law.Encoding, _grounding.Of(law.Rule.Condition, new Binding(secrecy.Person, _scene.Holder)), law.Citation));
+
+    private Formula Among(SecrecyTest test, Binding binding) => Formula.Any(
+        from secrecy in Instances
+        where test.Secrecies.Contains(secrecy.Citation)
+            && (test.AnyPerson || secrecy.Person is null || secrecy.Person == binding.Person)
+        select test.Secret ? secrecy.Secret : secrecy.Regulated);
+}

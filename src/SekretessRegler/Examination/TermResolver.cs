@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using SekretessRegler.Conditions;
+using SekretessRegler.Vocabulary;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>Matches codes of a rule against what the question states: parties, categories, relations, purposes …</summary>
+internal sealed class TermResolver(Scene scene)
+{
+    private PackVocabulary Vocabulary => scene.Vocabulary;
+
+    public Formula Of(TermTest test, Binding binding) => test.Field switch
+    {
+        Field.HolderAgency => Matches(Family.Agencies, binding.Holder.Agency, test),
+        Field.HolderActivity => Activity(binding.Holder.Activity, "utlämnarens-verksamhet", test),
+        Field.ReceiverKind => Formula.Of(test.Codes.Contains(ReceiverKindCode)),
+        Field.ReceiverAgency => scene.ReceiverIsPrivate ? Formula.False : Matches(Family.Agencies, scene.Receiver.Agency!, test),
+        Field.ReceiverActivity => scene.ReceiverIsPrivate ? Formula.False : Activity(scene.Receiver.Activity, "mottagarens-verksamhet", test),
+        Field.Standing => Formula.Of(test.Codes.Any(code => HasStanding(code, binding.Person))),
+        Field.Category => Formula.Of(scene.Item.Categories.Any(code => IsAny(Family.Categories, code, test))),
+        Field.RelatesTo => Listed(Family.Relations, scene.Item.RelatesTo, test, null),
+        Field.Circumstance => Listed(Family.Circumstances, scene.Item.Circumstances, test, null),
+        Field.Purpose => Listed(Family.Purposes, scene.Question.Purposes, test, null),
+        Field.DocumentKind => Listed(Family.DocumentKinds, scene.Item.DocumentKind is { } kind ? [kind] : null, test, null),
+        Field.PersonRole => binding.Person is { } person ? Listed(Family.Roles, person.Roles, test, person) : Formula.False,
+        Field.PersonKind => Formula.Of(binding.Person is { } one && test.Codes.Contains(PersonKindCode(one.Kind))),
+        Field.Origin => Origin(test),
+        Field.Initiative => Initiative(test),
+        Field.Identifiable => Identifiable(test),
+        _ => throw new System.Diagnostics.UnreachableException("The fields are closed."),
+    };
+
+    public Formula SamePrincipal(Binding binding)
+    {
+        var (holder, receiver) = (binding.Holder.Principal, scene.Receiver.Principal);
+        return scene.ReceiverIsPrivate ? Formula.False
+            : holder is not null && receiver is not null ? Formula.Of(holder == receiver)
+            : YesNo("samma-huvudman", VariableKind.Fact, null);
+    }
+
+    /// <summary>The item cannot be tied to anyone: presumed not so, since it can only take information out of secrecy.</summary>
+    public Formula Unidentifiable() => scene.Item.Identifiable is { } identifiable
+        ? Formula.Of(!identifiable)
+        : YesNo("ingen-kan-identifieras", VariableKind.ExemptingFact, null);
+
+    private string ReceiverKindCode =>
+        scene.ReceiverIsPrivate ? "enskild" : scene.ReceiverIsForeign ? "utländsk" : "myndighet";
+
+    private static string PersonKindCode(PersonKind kind) => kind switch
+    {
+        PersonKind.Legal => "juridisk",
+        PersonKind.Deceased => "avliden",
+        _ => "fysisk",
+    };
+
+    private bool HasStanding(string code, Person? person) => scene.ReceiverIsPrivate && person is not null && code switch
+    {
+        "själv" => scene.Receiver.Is == person.Id,
+        "vårdnadshavare" => scene.Receiver.GuardianOf.Contains(person.Id),
+        _ => scene.Receiver.Standings.Any(stated => Vocabulary.IsUnder(Family.Standings, stated, code)),
+    };
+
+    private Formula Matches(Family family, string code, TermTest test) => Formula.Of(IsAny(family, code, test));
+
+    private bool IsAny(Family family, string code, TermTest test) =>
+        test.Codes.Any(tested => code == tested || Vocabulary.IsUnder(family, code, tested));
+
+    private Formula Activity(string? stated, string key, TermTest test) =>
+        stated is not null ? Matches(Family.Activities, stated, test) : Formula.OneOf(ActivityVariable(key), ActivityMask(test));
+
+    public Variable ActivityVariable(string key) => scene.Variable(key, (name, sequence) =>
+    {
+        var codes = Activities;
+        return new Variable(name, VariableKind.Fact, codes, Variable.All(codes.Length)) { Rank = scene.Rank(null, 0, sequence) };
+    });
+
+    public UInt128 ActivityMask(Func<string, bool> holds) =>
+        Activities.Select((code, index) => holds(code) ? Variable.Bit(index) : UInt128.Zero).Aggregate(UInt128.Zero, (a, b) => a | b);
+
+    private UInt128 ActivityMask(TermTest test) => ActivityMask(code => IsAny(Family.Activities, code, test));
+
+    private ImmutableArray<string> Activities =>
+        [.. Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code)];
+
+    // An ancestor holds when any code of the day's law under it does.
+    private Formula Listed(Family family, ImmutableArray<string>? stated, TermTest test, Person? person)
+    {
+        if (stated is { } codes)
+        {
+            return Formula.Of(codes.Any(code => IsAny(family, code, test)));
+        }
+
+        var open = scene.Law.UsedCodes.Where(used => used.Field == test.Field && IsAny(family, used.Code, test)).Select(used => used.Code);
+        return Formula.Any(open.Union(test.Codes).Order(StringComparer.Ordinal).Select(code => TermVariable(family, code, person)));
+    }
+
+    private Formula TermVariable(Family family, string code, Person? person)
+    {
+        var presumed = Vocabulary.ByCode.GetValueOrDefault((family, code))?.PresumedAbsent == true;
+        return YesNo(code, presumed ? VariableKind.ExemptingFact : VariableKind.Fact, person);
+    }
+
+    private Formula Origin(TermTest test) => scene.Item.Origin is { } origins
+        ? Formula.Of(origins.Any(origin =>
+            IsAny(Family.Agencies, origin.Agency, test) || (origin.Activity is { } activity && IsAny(Family.Activities, activity, test))))
+        : Formula.Any(test.Codes.Select(code => YesNo($"kommer-från {code}", VariableKind.Fact, null)));
+
+    private Formula Initiative(TermTest test)
+    {
+        ImmutableArray<string> values = ["eget", "begäran"];
+        var allowed = scene.Question.Initiative is { } stated ? Variable.Bit(values.IndexOf(stated)) : Variable.All(2);
+        var variable = scene.Variable("initiativ", (key, sequence) =>
+            new Variable(key, VariableKind.Fact, values, allowed) { Rank = scene.Rank(null, 0, sequence) });
+        return Formula.OneOf(variable, test.Codes.Select(code => Variable.Bit(values.IndexOf(code))).Aggregate((a, b) => a | b));
+    }
+
+    private Formula Identifiable(TermTest test) =>
+        test.Codes.Contains(Leaf.No) ? Unidentifiable() : !Unidentifiable();
+
+    private Formula YesNo(string code, VariableKind kind, Person? person)
+    {
+        var key = person is null ? code : $"{code}|{person.Id}";
+        var variable = scene.Variable(key, (name, sequence) =>
+            new Variable(name, kind, [Leaf.Yes, Leaf.No], Variable.All(2))
+            {
+                Code = code,
+                About = new Subject(person?.Id, null, scene.Item.Id),
+                Presumed = kind == VariableKind.ExemptingFact ? Variable.Bit(1) : null,
+                Rank = scene.Rank(person, 1, sequence),
+            });
+        return Formula.OneOf(variable, Variable.Bit(0));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using SekretessRegler.Vocabulary;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>One open or answered question with its possible values; every condition comes down to such variables.</summary>
+/// <remarks>Sets of values are bit masks: bit i is value i. Allowed holds the values that the statements leave.</remarks>
+internal sealed class Variable(string key, VariableKind kind, ImmutableArray<string> values, UInt128 allowed)
+{
+    /// <summary>At most so many values fit in the mask.</summary>
+    public const int MaximumValues = 128;
+
+    public string Key { get; } = key;
+
+    public VariableKind Kind { get; } = kind;
+
+    public ImmutableArray<string> Values { get; } = values;
+
+    public UInt128 Allowed { get; } = allowed;
+
+    /// <summary>The values that silence means; null when the question is asked.</summary>
+    public UInt128? Presumed { get; set; }
+
+    /// <summary>Code of the leaf, harm chain or statement.</summary>
+    public string Code { get; init; } = key;
+
+    public Leaf? Leaf { get; init; }
+
+    public Subject About { get; init; } = new(null, null, null);
+
+    /// <summary>What the trail says of where the value came from.</summary>
+    public Provenance Provenance { get; init; } = Provenance.Unanswered;
+
+    /// <summary>Place in the fixed order of the diagram.</summary>
+    public (int Group, int Person, int Class, int Sequence) Rank { get; init; }
+
+    public bool IsGap => Kind is VariableKind.Gap or VariableKind.LegalQuestion;
+
+    public bool IsKnown => UInt128.PopCount(Allowed) == UInt128.One;
+
+    public static UInt128 Bit(int value) => UInt128.One << value;
+
+    public static UInt128 All(int count) => count == MaximumValues ? UInt128.MaxValue : (UInt128.One << count) - UInt128.One;
+
+    public bool Allows(int value) => (Allowed & Bit(value)) != UInt128.Zero;
+}
+
+/// <summary>What kind of question a variable is; facts come before judgements in the order of asking.</summary>
+internal enum VariableKind
+{
+    Fact,
+    Judgement,
+    Harm,
+    ExemptingFact,
+    Act,
+    Invocation,
+    LegalQuestion,
+    Gap,
+}
+
+/// <summary>Where a value came from.</summary>
+internal sealed record Provenance(ProvenanceKind Kind, string? Reason = null, string? By = null)
+{
+    public static Provenance Unanswered { get; } = new(ProvenanceKind.Unanswered);
+
+    public static Provenance Stated { get; } = new(ProvenanceKind.Stated);
+
+    public static Provenance Derived { get; } = new(ProvenanceKind.Derived);
+}
+
+internal enum ProvenanceKind
+{
+    Unanswered,
+    Stated,
+    Derived,
+    Judged,
+    Presumed,
+    Gap,
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using SekretessRegler.Vocabulary;
+
+namespace SekretessRegler.Examination;
+
+/// <summary>How an open variable is put to a person: code, kind, question, possible answers and the provisions that read it.</summary>
+internal sealed class Wordings(Case @case)
+{
+    private PackVocabulary Vocabulary => @case.Scene.Vocabulary;
+
+    public OpenQuestion Question(Variable variable) => variable.Kind == VariableKind.Harm ? Harm(variable) : Plain(variable);
+
+    /// <summary>The values of a class in words: single values, an interval of ages, likelihoods of the mildest harm.</summary>
+    public string Values(Variable variable, UInt128 bits)
+    {
+        var chosen = Enumerable.Range(0, variable.Values.Length).Where(value => (bits & Variable.Bit(value)) != UInt128.Zero).ToImmutableArray();
+        return variable.Kind == VariableKind.Harm ? HarmRange(variable, chosen)
+            : chosen.Length > 4 && chosen[^1] - chosen[0] + 1 == chosen.Length ? $"{variable.Values[chosen[0]]}–{variable.Values[chosen[^1]]}"
+            : chosen.Length > 8 ? $"{string.Join(", ", chosen.Take(8).Select(value => variable.Values[value]))} …"
+            : string.Join(", ", chosen.Select(value => variable.Values[value]));
+    }
+
+    public static string KindOf(VariableKind kind) => kind switch
+    {
+        VariableKind.Judgement => "bedömning",
+        VariableKind.Harm => "skada",
+        VariableKind.ExemptingFact => "undantag",
+        VariableKind.Act => "åtgärd",
+        VariableKind.Invocation => "åberopande",
+        VariableKind.LegalQuestion => "rättsfråga",
+        VariableKind.Gap => "lucka",
+        _ => "faktum",
+    };
+
+    private OpenQuestion Plain(Variable variable)
+    {
+        var (text, english) = Text(variable);
+        return new OpenQuestion(variable.Code, KindOf(variable.Kind), variable.About, text, Answers(variable), Citations(variable))
+        {
+            For = variable.Leaf?.For ?? [],
+            Against = variable.Leaf?.Against ?? [],
+            Source = variable.Leaf?.Source,
+            English = english,
+        };
+    }
+
+    private OpenQuestion Harm(Variable variable)
+    {
+        var harm = MildestAsked(variable);
+        return new OpenQuestion(harm.Code, "skada", variable.About, Fill(harm.Question, variable.About), HarmResolver.Answers, Citations(variable))
+        {
+            Source = harm.Source,
+            English = harm.English ?? harm.Name,
+        };
+    }
+
+    private Vocabulary.Harm MildestAsked(Variable variable) => Vocabulary.Harms.Values
+        .Where(harm => harm.Chain == variable.Code)
+        .OrderBy(harm => IsRead(harm, variable.About.Person) ? 0 : 1).ThenBy(harm => harm.Grade).First();
+
+    private bool IsRead(Vocabulary.Harm harm, string? person) => @case.Secrecies.Any(secrecy =>
+        !secrecy.Secret.IsFalse && secrecy.Person?.Id == person && secrecy.Rule.HarmTest.Harms.Contains(harm.Code));
+
+    private string HarmRange(Variable variable, ImmutableArray<int> chosen)
+    {
+        var grade = new HarmResolver(@case.Scene).Grades(variable.Code).IndexOf(MildestAsked(variable).Code);
+        var likelihoods = chosen.Select(value => variable.Values[value].Split('/')[grade]).Distinct()
+            .OrderBy(value => HarmResolver.Answers.IndexOf(value)).ToImmutableArray();
+        return string.Join(", ", likelihoods);
+    }
+
+    private (string, string) Text(Variable variable) =>
+        variable.Leaf is { } leaf ? (Fill(leaf.Question, variable.About), leaf.English ?? leaf.Name)
+        : BuiltInQuestions.For(variable, Vocabulary);
+
+    private static string Fill(string text, Subject about) => text
+        .Replace("{person}", about.Person ?? "den enskilde", StringComparison.Ordinal)
+        .Replace("{andre}", about.OtherPerson ?? "den andre", StringComparison.Ordinal)
+        .Replace("{mottagare}", about.Receiver ?? "mottagaren", StringComparison.Ordinal);
+
+    private static ImmutableArray<string> Answers(Variable variable) =>
+        variable.Code == "ålder" || variable.Values.Length > 40 ? [] : variable.Values;
+
+    private ImmutableArray<string> Citations(Variable variable) =>
+        [.. @case.Uses.Of(variable).Select(citation => citation.ToString())];
+}
