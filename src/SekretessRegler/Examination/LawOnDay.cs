@@ -27,6 +27,7 @@ internal sealed class LawOnDay
                select new RuleInForce(section, wording, rule),
         ];
         Secrecies = Of<SecrecyRule>();
+        AgeLimits = [.. _rules.SelectMany(rule => ConditionWalk.All(rule.Rule.Condition)).OfType<AgeTest>().Select(test => test.Limit).Distinct().Order()];
         UsedCodes = [.. _rules.SelectMany(rule => Tests(rule.Rule)).SelectMany(test => test.Codes.Select(code => (test.Field, code))).Distinct()];
     }
 
@@ -34,6 +35,9 @@ internal sealed class LawOnDay
     public ImmutableArray<(Citation Citation, Wording Wording)> Wordings { get; }
 
     public ImmutableArray<RuleInForce<SecrecyRule>> Secrecies { get; }
+
+    /// <summary>Every age that some rule of the day draws a line at.</summary>
+    public ImmutableArray<int> AgeLimits { get; }
 
     /// <summary>Every code that some rule of the day tests, by field.</summary>
     public ImmutableHashSet<(Field Field, string Code)> UsedCodes { get; }

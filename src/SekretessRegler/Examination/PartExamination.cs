@@ -42,6 +42,7 @@ internal sealed class PartExamination(Scene scene, int maximumNodes = Diagram.De
             AfterDisclosure = new AfterDisclosure(scene).Of(outcome),
             ToYes = new ShortestWay(@case, answering).To(1),
             ToNo = new ShortestWay(@case, answering).To(0),
+            NearestChanges = new NearestChanges(@case, maximumNodes).From(outcome),
         };
         return (part, new TrailBuilder(@case, answering, secrecies).Build(part));
     }

@@ -51,12 +51,22 @@ internal sealed class Scene
 
     public Holder Holder => Question.Holder;
 
+    /// <summary>Statements taken to be otherwise, by the variable's key; for finding the nearest change.</summary>
+    public ImmutableDictionary<string, UInt128> Changed { get; init; } = ImmutableDictionary<string, UInt128>.Empty;
+
+    /// <summary>Every variable met so far, in the order they were met.</summary>
+    public IReadOnlyCollection<Variable> Variables => _variables.Values;
+
+    /// <summary>The same scene, not yet examined, with some statements otherwise.</summary>
+    public Scene With(ImmutableDictionary<string, UInt128> changed) => new(Pack, Law, Question, Item, Receiver, Day) { Changed = changed };
+
     /// <summary>The variable with the key, made the first time it is met.</summary>
     public Variable Variable(string key, Func<string, int, Variable> make)
     {
         if (!_variables.TryGetValue(key, out var variable))
         {
             variable = make(key, _variables.Count);
+            variable = Changed.TryGetValue(key, out var values) ? variable.WithAllowed(values) : variable;
             _variables.Add(key, variable);
         }
 

@@ -5,36 +5,26 @@ using SekretessRegler.Provisions;
 namespace SekretessRegler.Examination;
 
 /// <summary>Step 2: every secrecy in force for each person and the public; displacement, limits, exemptions; the harm test.</summary>
-internal sealed class SecrecyStage
+internal sealed class SecrecyStage : ISecrecyStates
 {
     private readonly Scene _scene;
     private readonly Grounding _grounding;
     private readonly Gaps _gaps;
     private readonly CoverageStage _coverage;
+    private readonly RuleUses _uses;
+    private readonly ExemptionStage _exemptions;
     private readonly DocumentAge _documentAge;
     private readonly HarmResolver _harm;
 
     public SecrecyStage(Scene scene, Grounding grounding, Gaps gaps, CoverageStage coverage, RuleUses uses)
     {
-        (_scene, _grounding, _gaps, _coverage) = (scene, grounding, gaps, coverage);
+        (_scene, _grounding, _gaps, _coverage, _uses) = (scene, grounding, gaps, coverage, uses);
+        _exemptions = new ExemptionStage(scene, grounding, gaps, uses);
         _documentAge = new DocumentAge(scene);
         _harm = new HarmResolver(scene);
         Instances = [.. scene.Law.Secrecies.Concat(Missing()).SelectMany(Instantiate)];
-        foreach (var secrecy in Instances)
-        {
-            Apply(secrecy);
-            uses.Add(secrecy.Citation, secrecy.Applicable);
-        }
-
-        grounding.SecreciesInPlay = person => Instances.Count(secrecy => secrecy.Person?.Id == person?.Id && !secrecy.Applicable.IsFalse);
         grounding.Secrecies = Among;
-        var exemptions = new ExemptionStage(scene, grounding, gaps, uses);
-        foreach (var secrecy in Instances.Where(secrecy => !secrecy.Applicable.IsFalse))
-        {
-            secrecy.Regulated = secrecy.Applicable & !Displaced(secrecy) & !Limited(secrecy) & !exemptions.Exempts(secrecy);
-            secrecy.Secret = secrecy.Regulated.IsFalse ? Formula.False : secrecy.Regulated & _harm.IsSecret(secrecy.Rule.HarmTest, secrecy.Person);
-            uses.Add(secrecy.Citation, secrecy.Secret);
-        }
+        grounding.SecreciesInPlay = person => Instances.Count(secrecy => secrecy.Person == person && !secrecy.Applicable.IsFalse);
     }
 
     /// <summary>All secrecies of the day, once per person or once for the public, in statute order.</summary>
@@ -42,8 +32,8 @@ internal sealed class SecrecyStage
 
     private IEnumerable<SecrecyInstance> Instantiate(RuleInForce<SecrecyRule> law) =>
         law.Rule.Protects == Protection.Public
-            ? [new SecrecyInstance(law, null)]
-            : _scene.Persons.Select(person => new SecrecyInstance(law, person));
+            ? [new SecrecyInstance(law, null, this)]
+            : _scene.Persons.Select(person => new SecrecyInstance(law, person, this));
 
     private IEnumerable<RuleInForce<SecrecyRule>> Missing() => _coverage.SectionsMissing().Select(citation =>
     {
@@ -52,11 +42,22 @@ internal sealed class SecrecyStage
         return new RuleInForce<SecrecyRule>(new Section(citation, "", [wording], default), wording, rule);
     });
 
-    private void Apply(SecrecyInstance secrecy)
+    public Formula Applicable(SecrecyInstance secrecy)
     {
-        secrecy.Primary = AppliesAt(secrecy, _scene.Holder);
         var imported = Imports(secrecy);
-        secrecy.Applicable = secrecy.Primary | (imported.IsFalse ? imported : imported & !Preceded(secrecy));
+        return Used(secrecy, AppliesAt(secrecy, _scene.Holder) | (imported.IsFalse ? imported : imported & !Preceded(secrecy)));
+    }
+
+    public Formula Regulated(SecrecyInstance secrecy) =>
+        secrecy.Applicable & !Displaced(secrecy) & !Limited(secrecy) & !_exemptions.Exempts(secrecy);
+
+    public Formula Secret(SecrecyInstance secrecy) =>
+        Used(secrecy, secrecy.Regulated & _harm.IsSecret(secrecy.Rule.HarmTest, secrecy.Person));
+
+    private Formula Used(SecrecyInstance secrecy, Formula formula)
+    {
+        _uses.Add(secrecy.Citation, formula);
+        return formula;
     }
 
     private Formula AppliesAt(SecrecyInstance secrecy, Holder holder)
@@ -88,7 +89,7 @@ internal sealed class SecrecyStage
     // OSL 11:8 in the pack: a primary secrecy for the same interest applies instead of an imported one.
     private Formula Preceded(SecrecyInstance imported) => Formula.Any(
         from law in _scene.Law.Of<PrecedenceRule>()
-        from primary in Instances.IsDefault ? [] : Instances.AsEnumerable()
+        from primary in Instances
         where primary != imported && primary.Rule.Protects == imported.Rule.Protects && primary.Person == imported.Person
             && !law.Rule.Except.Contains(primary.Citation)
         select _grounding.Of(law.Rule.Condition, new Binding(imported.Person, _scene.Holder)) & AppliesAt(primary, _scene.Holder));

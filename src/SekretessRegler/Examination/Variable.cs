@@ -42,6 +42,11 @@ internal sealed class Variable(string key, VariableKind kind, ImmutableArray<str
 
     public static UInt128 All(int count) => count == MaximumValues ? UInt128.MaxValue : (UInt128.One << count) - UInt128.One;
 
+    public Variable WithAllowed(UInt128 values) => new(Key, Kind, Values, values)
+    {
+        Presumed = Presumed, Code = Code, Leaf = Leaf, About = About, Provenance = Provenance, Rank = Rank,
+    };
+
     public bool Allows(int value) => (Allowed & Bit(value)) != UInt128.Zero;
 }
 
