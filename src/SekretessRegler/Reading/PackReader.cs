@@ -1,0 +1,57 @@
+using SekretessRegler.Diagnostics;
+using SekretessRegler.Provisions;
+
+namespace SekretessRegler.Reading;
+
+/// <summary>From the files of a pack to the pack: its head, the vocabulary, then every section.</summary>
+internal static class PackReader
+{
+    private const string HeadFile = "regelverk.yaml";
+
+    /// <summary>The pack; null when anything is wrong, with the diagnostics in the bag.</summary>
+    public static RulePack? Read(PackSource source, DiagnosticBag bag, CancellationToken cancellation = default)
+    {
+        var head = Head(source, bag);
+        var vocabulary = new VocabularyReader(source.Files.Where(file => file.Path.StartsWith("begrepp/", StringComparison.Ordinal)), bag);
+        var words = vocabulary.Build();
+        var sections = Sections(source, new(vocabulary.Codes, vocabulary.Reaches, vocabulary.Conditions, bag), bag, cancellation);
+        return bag.IsEmpty && head is var (version, currentTo) ? new(version, currentTo, source.Hash, words, sections) : null;
+    }
+
+    private static (string Version, DateOnly CurrentTo)? Head(PackSource source, DiagnosticBag bag)
+    {
+        if (source.Files.FirstOrDefault(file => file.Path == HeadFile) is not { } file)
+        {
+            bag.Add(Messages.NotFound, SourceText.Start(source.Root + HeadFile), HeadFile);
+            return null;
+        }
+
+        var head = new MappingReader(file.Root, HeadFile, bag, ["version", "aktuelltTill"]);
+        var version = head.RequiredText("version");
+        return head.Required("aktuelltTill") && head.Day("aktuelltTill") is { } day ? (version, day) : null;
+    }
+
+    private static List<Section> Sections(PackSource source, SectionReader reader, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var (sections, files) = (new List<Section>(), new Dictionary<Citation, string>());
+        foreach (var file in source.Files.Where(file => file.Path != HeadFile && !file.Path.StartsWith("begrepp/", StringComparison.Ordinal)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (reader.Read(file) is not { } section)
+            {
+                continue;
+            }
+
+            if (files.TryAdd(section.Citation, file.Path))
+            {
+                sections.Add(section);
+            }
+            else
+            {
+                bag.Add(Messages.DuplicateSection, section.Span, section.Citation.ToString(), files[section.Citation]);
+            }
+        }
+
+        return sections;
+    }
+}
