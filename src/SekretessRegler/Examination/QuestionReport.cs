@@ -22,6 +22,10 @@ internal sealed class QuestionReport(Case @case, Answering answering)
         ];
     }
 
+    /// <summary>The same questions in the diagram's order, without their effects.</summary>
+    public ImmutableArray<OpenQuestion> Unranked(int root) =>
+        [.. Asked(answering.Matters(root)).Select(level => _wordings.Question(Variable(level)))];
+
     /// <summary>What stands between a route and its opening, in the diagram's order; exemptions from the secrecy itself are no part of it.</summary>
     public ImmutableArray<OpenQuestion> Missing(Formula opens)
     {
