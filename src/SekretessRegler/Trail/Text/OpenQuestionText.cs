@@ -1,0 +1,53 @@
+namespace SekretessRegler.Trail;
+
+/// <summary>The questions that remain, in order, with help and with what each answer would decide.</summary>
+internal static class OpenQuestionText
+{
+    public static void Write(Page page, DecisionPart part)
+    {
+        if (!part.Questions.IsEmpty)
+        {
+            page.Heading(page.Say(Phrases.Questions));
+        }
+
+        for (var index = 0; index < part.Questions.Length; index++)
+        {
+            One(page, index + 1, part.Questions[index]);
+        }
+
+        MeasureText.Write(page, part);
+    }
+
+    public static string Text(Page page, OpenQuestion question) =>
+        page.Language == Language.English && question.English.Length > 0 ? question.English : question.Text;
+
+    public static string Subject(Subject about)
+    {
+        var names = new[] { about.Person, about.OtherPerson, about.Secrecy }.Where(name => name is not null);
+        var text = string.Join(", ", names);
+        return text.Length > 0 ? $" ({text})" : "";
+    }
+
+    private static void One(Page page, int number, OpenQuestion question)
+    {
+        var label = $"{number}. ";
+        var indent = 2 + label.Length;
+        page.Row(2, label, Text(page, question), label.Length);
+        page.Line(indent, page.Say(Phrases.Kind, page.Word(question.Kind), question.Code, Subject(question.About)), Ink.Faint);
+        Optional(page, indent, Phrases.SpeaksFor, string.Join("; ", question.For));
+        Optional(page, indent, Phrases.SpeaksAgainst, string.Join("; ", question.Against));
+        Optional(page, indent, Phrases.Effects, string.Join(", ", question.Effects.Select(effect => Effect(page, effect))));
+        Optional(page, indent, Phrases.HelpSource, string.Join(", ", question.Citations.Append(question.Source ?? "").Where(text => text.Length > 0)));
+    }
+
+    private static string Effect(Page page, AnswerEffect effect) =>
+        page.Say(Phrases.Effect, page.Word(effect.Value), page.Word(Spellings.Outcome[effect.Outcome]));
+
+    private static void Optional(Page page, int indent, Phrase phrase, string text)
+    {
+        if (text.Length > 0)
+        {
+            page.Line(indent, page.Say(phrase, text));
+        }
+    }
+}
