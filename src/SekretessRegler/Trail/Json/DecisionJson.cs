@@ -13,8 +13,8 @@ internal static class DecisionJson
         json.WriteStartObject();
         json.WriteNumber("version", Version);
         json.WriteString("id", decision.Id);
-        json.WriteString("utfall", Spellings.Outcome[decision.Outcome]);
-        json.WriteString("orsak", decision.Reason is { } reason ? Spellings.Reason[reason] : null);
+        json.WriteString("utfall", Notations.Outcome[decision.Outcome]);
+        json.WriteString("orsak", decision.Reason is { } reason ? Notations.Reason[reason] : null);
         Final(json, decision.IsFinal);
         json.Texts("avgörande", decision.Deciding);
         json.Objects("delar", decision.Parts, PartJson.Write);

@@ -9,7 +9,7 @@ internal static class PartJson
     {
         json.WriteString("uppgift", part.Item);
         json.WriteString("mottagare", part.Receiver);
-        json.WriteString("utfall", Spellings.Outcome[part.Outcome]);
+        json.WriteString("utfall", Notations.Outcome[part.Outcome]);
         json.Objects("personer", part.Persons, Person);
         json.Objects("sekretess", part.Secrecies, Secrecy);
         json.Objects("vägar", part.Routes, Route);
@@ -22,14 +22,14 @@ internal static class PartJson
     private static void Person(Utf8JsonWriter json, PersonResult person)
     {
         json.WriteString("person", person.Person);
-        json.WriteString("utfall", Spellings.Outcome[person.Outcome]);
+        json.WriteString("utfall", Notations.Outcome[person.Outcome]);
     }
 
     private static void Secrecy(Utf8JsonWriter json, SecrecyResult secrecy)
     {
         json.WriteString("lagrum", secrecy.Citation);
         json.WriteString("person", secrecy.Person);
-        json.WriteString("läge", Spellings.Secrecy[secrecy.State]);
+        json.WriteString("läge", Notations.Secrecy[secrecy.State]);
         json.WriteString("skaderekvisit", secrecy.HarmTest);
         json.WriteString("utgångspunkt", secrecy.StartingPoint);
         json.Texts("brutenAv", secrecy.LiftedBy);
@@ -40,7 +40,7 @@ internal static class PartJson
         json.WriteString("lagrum", route.Citation);
         json.WriteString("sekretess", route.Secrecy);
         json.WriteString("person", route.Person);
-        json.WriteString("läge", Spellings.Route[route.State]);
+        json.WriteString("läge", Notations.Route[route.State]);
         json.Objects("saknas", route.Missing, Question);
         json.Texts("hinder", route.Obstacles);
     }

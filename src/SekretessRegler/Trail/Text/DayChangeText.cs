@@ -33,7 +33,7 @@ internal static class DayChangeText
     {
         var states = new OrderedDictionary<string, string>(StringComparer.Ordinal)
         {
-            [page.Say(Phrases.Outcome)] = Spellings.Outcome[decision.Outcome],
+            [page.Say(Phrases.Outcome)] = Notations.Outcome[decision.Outcome],
         };
         foreach (var part in decision.Parts)
         {
@@ -48,13 +48,13 @@ internal static class DayChangeText
     {
         if (prefix.Length > 0)
         {
-            states[prefix + page.Say(Phrases.Outcome)] = Spellings.Outcome[part.Outcome];
+            states[prefix + page.Say(Phrases.Outcome)] = Notations.Outcome[part.Outcome];
         }
 
         foreach (var secrecy in part.Secrecies)
         {
             var name = page.Say(Phrases.SecrecyOf, secrecy.Citation, PartyText.Person(page, secrecy.Person));
-            states[prefix + name] = Spellings.Secrecy[secrecy.State];
+            states[prefix + name] = Notations.Secrecy[secrecy.State];
         }
 
         foreach (var route in part.Routes)
@@ -63,7 +63,7 @@ internal static class DayChangeText
             var name = route.Secrecy is { } secrecy
                 ? page.Say(Phrases.RouteOf, route.Citation, secrecy, person)
                 : page.Say(Phrases.SecrecyOf, route.Citation, person);
-            states[prefix + name] = Spellings.Route[route.State];
+            states[prefix + name] = Notations.Route[route.State];
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class MeasureText
         }
 
         PartText.Lines(page, Phrases.NearestChanges, part.NearestChanges.Select(change => page.Say(
-            Phrases.NearestChange, Answers(page, change.Changes), page.Word(Spellings.Outcome[change.Outcome]))));
+            Phrases.NearestChange, Answers(page, change.Changes), page.Word(Notations.Outcome[change.Outcome]))));
     }
 
     private static void Shortest(Page page, Phrase phrase, ShortestAnswers? shortest)

@@ -41,7 +41,7 @@ internal static class OpenQuestionText
     }
 
     private static string Effect(Page page, AnswerEffect effect) =>
-        page.Say(Phrases.Effect, page.Word(effect.Value), page.Word(Spellings.Outcome[effect.Outcome]));
+        page.Say(Phrases.Effect, page.Word(effect.Value), page.Word(Notations.Outcome[effect.Outcome]));
 
     private static void Optional(Page page, int indent, Phrase phrase, string text)
     {

@@ -13,7 +13,7 @@ internal sealed class Page(Language language, bool colour)
 
     public string Say(Phrase phrase, params object?[] values) => phrase.In(language, values);
 
-    public string Word(string code) => Words.In(language, code);
+    public string Word(string code) => ClosedWords.In(language, code);
 
     public void Blank() => _text.Append('\n');
 

@@ -8,7 +8,7 @@ internal static class PartText
         if (decision.Parts.Length > 1)
         {
             page.Blank();
-            page.Line(0, page.Say(Phrases.Part, part.Item, part.Receiver, page.Word(Spellings.Outcome[part.Outcome])), InkColours.Of(part.Outcome));
+            page.Line(0, page.Say(Phrases.Part, part.Item, part.Receiver, page.Word(Notations.Outcome[part.Outcome])), InkColours.Of(part.Outcome));
         }
 
         Persons(page, part);
@@ -40,7 +40,7 @@ internal static class PartText
     {
         if (part.Persons.Length > 1)
         {
-            Lines(page, Phrases.Persons, part.Persons.Select(one => $"{one.Person}  {page.Word(Spellings.Outcome[one.Outcome])}"));
+            Lines(page, Phrases.Persons, part.Persons.Select(one => $"{one.Person}  {page.Word(Notations.Outcome[one.Outcome])}"));
         }
     }
 
@@ -52,7 +52,7 @@ internal static class PartText
 
     private static string Secrecy(Page page, SecrecyResult secrecy)
     {
-        var state = page.Word(Spellings.Secrecy[secrecy.State]);
+        var state = page.Word(Notations.Secrecy[secrecy.State]);
         var lifted = secrecy.LiftedBy.IsEmpty ? state : page.Say(Phrases.LiftedBy, state, string.Join(", ", secrecy.LiftedBy));
         var test = page.Say(Phrases.StartingPoint, page.Word(secrecy.HarmTest), page.Word(secrecy.StartingPoint));
         return $"{secrecy.Citation}  {PartyText.Person(page, secrecy.Person)}: {lifted} ({test})";

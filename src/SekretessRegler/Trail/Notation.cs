@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace SekretessRegler.Trail;
 
 /// <summary>How the values of an enumeration are written in files and answers, read both ways.</summary>
-internal sealed class Spelling<T>(params (T Value, string Word)[] words)
+internal sealed class Notation<T>(params (T Value, string Word)[] words)
     where T : struct, Enum
 {
     public IEnumerable<string> Words => words.Select(pair => pair.Word);
@@ -20,7 +20,7 @@ internal sealed class Spelling<T>(params (T Value, string Word)[] words)
                 }
             }
 
-            throw new UnreachableException($"{typeof(T).Name} {value} has no spelling.");
+            throw new UnreachableException($"{typeof(T).Name} {value} has no word.");
         }
     }
 
@@ -39,9 +39,9 @@ internal sealed class Spelling<T>(params (T Value, string Word)[] words)
 }
 
 /// <summary>The contract's words for outcomes and states.</summary>
-internal static class Spellings
+internal static class Notations
 {
-    public static Spelling<Outcome> Outcome { get; } = new(
+    public static Notation<Outcome> Outcome { get; } = new(
         (SekretessRegler.Outcome.MustBeDisclosed, "ska-lämnas"),
         (SekretessRegler.Outcome.MayBeDisclosed, "får-lämnas"),
         (SekretessRegler.Outcome.NoSecrecy, "ingen-sekretess"),
@@ -51,17 +51,17 @@ internal static class Spellings
         (SekretessRegler.Outcome.OutsideCoverage, "utanför-täckning"),
         (SekretessRegler.Outcome.Partly, "delvis"));
 
-    public static Spelling<CoverageReason> Reason { get; } = new(
+    public static Notation<CoverageReason> Reason { get; } = new(
         (CoverageReason.ActDoesNotApply, "osl-gäller-inte"),
         (CoverageReason.NotEncoded, "ej-kodad"));
 
-    public static Spelling<SecrecyState> Secrecy { get; } = new(
+    public static Notation<SecrecyState> Secrecy { get; } = new(
         (SecrecyState.Stands, "gäller"),
         (SecrecyState.DoesNotApply, "gäller-inte"),
         (SecrecyState.Lifted, "bruten"),
         (SecrecyState.Undecided, "oavgjord"));
 
-    public static Spelling<RouteState> Route { get; } = new(
+    public static Notation<RouteState> Route { get; } = new(
         (RouteState.Open, "öppen"),
         (RouteState.Possible, "möjlig"),
         (RouteState.Closed, "stängd"));

@@ -1,7 +1,7 @@
 namespace SekretessRegler.Trail;
 
 /// <summary>The closed words of a decision (outcomes, states, kinds, answers) as people read them.</summary>
-internal static class Words
+internal static class ClosedWords
 {
     private static readonly Dictionary<string, Phrase> Table = new(StringComparer.Ordinal)
     {
