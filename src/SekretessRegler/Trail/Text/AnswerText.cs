@@ -6,6 +6,11 @@ internal static class AnswerText
     public static void Write(Page page, Decision decision)
     {
         page.Block(0, Sentence(page, decision), InkColours.Of(decision.Outcome));
+        foreach (var part in decision.Parts.Where(_ => decision.Parts.Length > 1))
+        {
+            page.Line(2, PartText.Title(page, part), InkColours.Of(part.Outcome));
+        }
+
         if (decision.Deciding.IsEmpty)
         {
             return;

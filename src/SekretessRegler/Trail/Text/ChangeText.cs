@@ -31,5 +31,14 @@ internal static class ChangeText
         part.Routes.Where(route => route.State == RouteState.Possible)
             .SelectMany(route => route.Missing).Concat(part.Questions)
             .Where(question => kinds.Contains(question.Kind))
-            .Select(question => OpenQuestionText.Text(page, question));
+            .Select(question => Name(page, part, question));
+
+    // A question that is told in full below is only named here.
+    private static string Name(Page page, DecisionPart part, OpenQuestion question)
+    {
+        var number = OpenQuestionText.NumberOf(part, question);
+        return number > 0
+            ? page.Say(Phrases.Numbered, question.Code, OpenQuestionText.Subject(question.About), number)
+            : OpenQuestionText.Text(page, question);
+    }
 }

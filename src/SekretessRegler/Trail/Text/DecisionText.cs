@@ -20,6 +20,11 @@ internal static class DecisionText
             PartText.Write(page, decision, part);
         }
 
+        if (decision.Parts.Length > 1)
+        {
+            page.Title(page.Say(Phrases.InCommon), Ink.Heading);
+        }
+
         AssumptionText.Write(page, decision.Question);
         NotDecided(page);
         TrailText.Write(page, decision.Trail);

@@ -18,6 +18,20 @@ internal static class OpenQuestionText
         MeasureText.Write(page, part);
     }
 
+    /// <summary>The number of the question in the part's list, from 1; 0 when it is not there.</summary>
+    public static int NumberOf(DecisionPart part, OpenQuestion question)
+    {
+        for (var index = 0; index < part.Questions.Length; index++)
+        {
+            if (part.Questions[index].Code == question.Code && part.Questions[index].About == question.About)
+            {
+                return index + 1;
+            }
+        }
+
+        return 0;
+    }
+
     public static string Text(Page page, OpenQuestion question) =>
         page.Language == Language.English && question.English.Length > 0 ? question.English : question.Text;
 

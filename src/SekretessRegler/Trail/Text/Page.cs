@@ -24,6 +24,14 @@ internal sealed class Page(Language language, bool colour)
         Write(indent, indent, text, Ink.Heading);
     }
 
+    /// <summary>A heading for all that follows until the next title, underlined.</summary>
+    public void Title(string text, Ink ink)
+    {
+        Blank();
+        Block(0, text, ink);
+        Block(0, new string('─', Math.Min(text.Length, Width)), Ink.Faint);
+    }
+
     /// <summary>A paragraph; lines after the first stand two steps in.</summary>
     public void Line(int indent, string text, Ink ink = Ink.Plain) => Write(indent, indent + 2, text, ink);
 

@@ -7,8 +7,7 @@ internal static class PartText
     {
         if (decision.Parts.Length > 1)
         {
-            page.Blank();
-            page.Line(0, page.Say(Phrases.Part, part.Item, part.Receiver, page.Word(Notations.Outcome[part.Outcome])), InkColours.Of(part.Outcome));
+            page.Title(Title(page, part), InkColours.Of(part.Outcome));
         }
 
         Persons(page, part);
@@ -20,6 +19,9 @@ internal static class PartText
         Lines(page, Phrases.Terms, part.Terms.Select(page.Word));
         Lines(page, Phrases.AfterDisclosure, AfterDisclosure(page, part));
     }
+
+    public static string Title(Page page, DecisionPart part) =>
+        page.Say(Phrases.Part, part.Item, part.Receiver, page.Word(Notations.Outcome[part.Outcome]));
 
     public static void Lines(Page page, Phrase heading, IEnumerable<string> lines)
     {

@@ -48,6 +48,7 @@ internal static class Phrases
 
     // Each item and receiver.
     public static Phrase Part { get; } = new("Uppgift {0} till {1}: {2}", "Item {0} to {1}: {2}");
+    public static Phrase InCommon { get; } = new("Gemensamt för hela frågan", "For the whole question");
     public static Phrase Persons { get; } = new("Personer", "Persons");
     public static Phrase Secrecy { get; } = new("Sekretess", "Secrecy");
     public static Phrase NoSecrecyExamined { get; } = new("Ingen sekretess att pröva.", "No secrecy to examine.");
@@ -72,21 +73,22 @@ internal static class Phrases
     public static Phrase Kind { get; } = new("{0} «{1}»{2}", "{0} «{1}»{2}");
     public static Phrase SpeaksFor { get; } = new("För: {0}", "For: {0}");
     public static Phrase SpeaksAgainst { get; } = new("Mot: {0}", "Against: {0}");
-    public static Phrase Effects { get; } = new("Svaret avgör: {0}", "What the answer decides: {0}");
-    public static Phrase Effect { get; } = new("{0} ger {1}", "{0} gives {1}");
+    public static Phrase Effects { get; } = new("Då blir utfallet: {0}", "The outcome then: {0}");
+    public static Phrase Effect { get; } = new("{0} → {1}", "{0} → {1}");
     public static Phrase HelpSource { get; } = new("Källa: {0}", "Source: {0}");
     public static Phrase FewestToYes { get; } = new("Kortaste vägen till att lämna: {0}", "The fewest answers to a disclosure: {0}");
     public static Phrase FewestToNo { get; } = new("Kortaste vägen till att inte lämna: {0}", "The fewest answers to no disclosure: {0}");
     public static Phrase UpperLimit { get; } = new("{0} (färre kan räcka)", "{0} (fewer may do)");
     public static Phrase NearestChanges { get; } = new("Annorlunda vore det om", "It would be otherwise if");
-    public static Phrase NearestChange { get; } = new("{0}: {1}", "{0}: {1}");
-    public static Phrase Given { get; } = new("{0}{1} = {2}", "{0}{1} = {2}");
+    public static Phrase NearestChange { get; } = new("{0} → {1}", "{0} → {1}");
+    public static Phrase Given { get; } = new("{0}{1}: {2}", "{0}{1}: {2}");
+    public static Phrase Numbered { get; } = new("{0}{1}, fråga {2}", "{0}{1}, question {2}");
 
     // What the answer rests on, and what follows.
     public static Phrase NoRestsOn { get; } = new("Nejet vilar på", "The no rests on");
     public static Phrase AnswerRestsOn { get; } = new("Svaret vilar på", "The answer rests on");
     public static Phrase Assumptions { get; } = new("Utgår från", "Assumes");
-    public static Phrase CompleteList { get; } = new("{0}: {1}, inget annat", "{0}: {1}, nothing else");
+    public static Phrase CompleteList { get; } = new("{0}: bara {1}", "{0}: only {1}");
     public static Phrase StatedNone { get; } = new("{0}: inget", "{0}: none");
     public static Phrase NotStated { get; } = new("{0}: inte sagt", "{0}: not stated");
     public static Phrase ItemNumber { get; } = new("{1} (uppgift {0})", "{1} (item {0})");

@@ -37,7 +37,7 @@ internal static class TrailText
 
     private static string Source(Page page, TrailNode node)
     {
-        var parts = new[] { node.Value is { } value ? page.Word(value) : null, node.Origin, node.Act, node.Days };
+        var parts = new[] { node.Value is { } value && value != node.Result ? page.Word(value) : null, node.Origin, node.Act, node.Days };
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 }
