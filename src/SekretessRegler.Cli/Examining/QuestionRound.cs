@@ -62,7 +62,7 @@ internal sealed class QuestionRound(Desk desk, RulePack pack, AnswerSheet sheet,
         {
             return days.IsEmpty
                 ? [_examiner.Examine(question, desk.Cancellation)]
-                : [.. days.Select(day => _examiner.Examine(OtherDay.Of(question, day), desk.Cancellation))];
+                : [.. days.Select(day => _examiner.Examine(question.OnDay(day), desk.Cancellation))];
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SekretessRegler.Conditions;
 using SekretessRegler.Provisions;
 using SekretessRegler.Reading;
+using SekretessRegler.Trail;
 
 namespace SekretessRegler.Vocabulary;
 
@@ -93,18 +94,8 @@ internal sealed class CodeUses
         }
     }
 
-    private static ImmutableArray<Family> Families(Field field) => field switch
-    {
-        Field.HolderAgency or Field.ReceiverAgency => [Family.Agencies],
-        Field.HolderActivity or Field.ReceiverActivity => [Family.Activities],
-        Field.Origin => [Family.Agencies, Family.Activities],
-        Field.Standing => [Family.Standings],
-        Field.Category => [Family.Categories],
-        Field.RelatesTo => [Family.Relations],
-        Field.Circumstance => [Family.Circumstances],
-        Field.Purpose => [Family.Purposes],
-        Field.DocumentKind => [Family.DocumentKinds],
-        Field.PersonRole => [Family.Roles],
-        _ => [],
-    };
+    private static ImmutableArray<Family> Families(Field field) =>
+        field == Field.Origin ? [Family.Agencies, Family.Activities]
+        : FieldNames.Family(field) is { } family ? [family]
+        : [];
 }
