@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SekretessRegler.Trail;
 
-/// <summary>Apart: what nobody can change, what somebody can do, find out or must judge.</summary>
+/// <summary>Apart from what is closed: what somebody can do, find out or must judge, and what nobody can settle here.</summary>
 internal static class ChangeText
 {
     private static readonly ImmutableArray<string> Doing = ["åtgärd", "åberopande"];
@@ -17,28 +17,27 @@ internal static class ChangeText
             return;
         }
 
-        PartText.Lines(page, Phrases.NobodyCanChange, Obstacles(page, part));
         PartText.Lines(page, Phrases.SomebodyCanDo, Missing(page, part, Doing).Append(page.Say(Phrases.NarrowAndAskAgain)));
         PartText.Lines(page, Phrases.SomebodyMustJudge, Missing(page, part, Judging));
         PartText.Lines(page, Phrases.SomebodyMustFindOut, Missing(page, part, Finding));
         PartText.Lines(page, Phrases.CannotBeSettled, Missing(page, part, Unsettled));
     }
 
-    private static IEnumerable<string> Obstacles(Page page, DecisionPart part) =>
-        part.Routes.Where(route => route.State == RouteState.Closed).SelectMany(route => RouteText.Obstacles(page, route));
-
-    private static IEnumerable<string> Missing(Page page, DecisionPart part, ImmutableArray<string> kinds) =>
-        part.Routes.Where(route => route.State == RouteState.Possible)
+    // Questions that are told in full below are only numbered here.
+    private static IEnumerable<string> Missing(Page page, DecisionPart part, ImmutableArray<string> kinds)
+    {
+        var questions = part.Routes.Where(route => route.State == RouteState.Possible)
             .SelectMany(route => route.Missing).Concat(part.Questions)
             .Where(question => kinds.Contains(question.Kind))
-            .Select(question => Name(page, part, question));
-
-    // A question that is told in full below is only named here.
-    private static string Name(Page page, DecisionPart part, OpenQuestion question)
-    {
-        var number = OpenQuestionText.NumberOf(part, question);
-        return number > 0
-            ? page.Say(Phrases.Numbered, question.Code, OpenQuestionText.Subject(question.About), number)
-            : OpenQuestionText.Text(page, question);
+            .ToLookup(question => OpenQuestionText.NumberOf(part, question));
+        var numbers = questions.Select(group => group.Key).Where(number => number > 0).Order().ToList();
+        var numbered = numbers.Count > 0 ? new[] { page.Say(Phrases.Numbered, Ranges(numbers)) } : [];
+        return numbered.Concat(questions[0].Select(question => OpenQuestionText.Text(page, question)));
     }
+
+    // 1, 2, 3, 7 is written 1–3, 7.
+    private static string Ranges(List<int> numbers) => string.Join(", ", numbers
+        .Select((number, index) => (Number: number, Run: number - index))
+        .GroupBy(one => one.Run)
+        .Select(run => run.Count() == 1 ? $"{run.First().Number}" : $"{run.First().Number}–{run.Last().Number}"));
 }

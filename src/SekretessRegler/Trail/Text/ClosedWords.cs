@@ -20,6 +20,8 @@ internal static class ClosedWords
         ["öppen"] = new("öppen", "open"),
         ["möjlig"] = new("möjlig", "possible"),
         ["stängd"] = new("stängd", "closed"),
+        ["möjliga"] = new("möjliga", "possible"),
+        ["stängda"] = new("stängda", "closed"),
         ["ja"] = new("ja", "yes"),
         ["nej"] = new("nej", "no"),
         ["okänt"] = new("okänt", "unknown"),

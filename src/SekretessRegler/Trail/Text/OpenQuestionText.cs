@@ -12,7 +12,7 @@ internal static class OpenQuestionText
 
         for (var index = 0; index < part.Questions.Length; index++)
         {
-            One(page, index + 1, part.Questions[index]);
+            One(page, index + 1, part, part.Questions[index]);
         }
 
         MeasureText.Write(page, part);
@@ -42,20 +42,39 @@ internal static class OpenQuestionText
         return text.Length > 0 ? $" ({text})" : "";
     }
 
-    private static void One(Page page, int number, OpenQuestion question)
+    private static void One(Page page, int number, DecisionPart part, OpenQuestion question)
     {
         var label = $"{number}. ";
         var indent = 2 + label.Length;
         page.Row(2, label, Text(page, question), label.Length);
         page.Line(indent, page.Say(Phrases.Kind, page.Word(question.Kind), question.Code, Subject(question.About)), Ink.Faint);
-        Optional(page, indent, Phrases.SpeaksFor, string.Join("; ", question.For));
-        Optional(page, indent, Phrases.SpeaksAgainst, string.Join("; ", question.Against));
-        Optional(page, indent, Phrases.Effects, string.Join(", ", question.Effects.Select(effect => Effect(page, effect))));
-        Optional(page, indent, Phrases.HelpSource, string.Join(", ", question.Citations.Append(question.Source ?? "").Where(text => text.Length > 0)));
+        Optional(page, indent, Phrases.SpeaksFor, Points(question.For));
+        Optional(page, indent, Phrases.SpeaksAgainst, Points(question.Against));
+        Effects(page, indent, part.Outcome, question);
+        Optional(page, indent, Phrases.HelpSource, Sources(question));
     }
 
     private static string Effect(Page page, AnswerEffect effect) =>
-        page.Say(Phrases.Effect, page.Word(effect.Value), page.Word(Notations.Outcome[effect.Outcome]));
+        page.Say(Phrases.Effect, MeasureText.Value(page, effect.Value), page.Word(Notations.Outcome[effect.Outcome]));
+
+    // Only answers that settle something by themselves are worth a line.
+    private static void Effects(Page page, int indent, Outcome now, OpenQuestion question)
+    {
+        var settling = question.Effects.Where(effect => effect.Outcome != now).Select(effect => Effect(page, effect)).ToList();
+        if (settling.Count > 0)
+        {
+            page.Line(indent, page.Say(Phrases.Effects, string.Join("; ", settling)));
+        }
+        else if (!question.Effects.IsEmpty)
+        {
+            page.Line(indent, page.Say(Phrases.DecidesNothingAlone));
+        }
+    }
+
+    private static string Points(IEnumerable<string> points) => string.Join("; ", points.Select(point => point.TrimEnd('.')));
+
+    private static string Sources(OpenQuestion question) => string.Join(
+        ", ", question.Citations.Append(question.Source ?? "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
 
     private static void Optional(Page page, int indent, Phrase phrase, string text)
     {

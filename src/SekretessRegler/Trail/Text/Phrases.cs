@@ -56,12 +56,14 @@ internal static class Phrases
     public static Phrase StartingPoint { get; } = new("skaderekvisit: {0}, utgångspunkt: {1}", "harm test: {0}, starting point: {1}");
     public static Phrase OpenRoutes { get; } = new("Öppna vägar", "Open routes");
     public static Phrase PossibleRoutes { get; } = new("Möjliga vägar, och vad som saknas", "Possible routes, and what is missing");
-    public static Phrase ClosedRoutes { get; } = new("Stängda vägar, och varför", "Closed routes, and why");
+    public static Phrase ClosedRoutes { get; } = new("Stängda vägar, och varför: det ändrar inga fler svar", "Closed routes, and why: no more answers change that");
+    public static Phrase OtherRoutes { get; } = new("Andra vägar (behövs inte; se motiveringen)", "Other routes (not needed; see the trail)");
+    public static Phrase Listed { get; } = new("{0}: {1}", "{0}: {1}");
+    public static Phrase AndMore { get; } = new("{0} och {1} till (se motiveringen)", "{0} and {1} more (see the trail)");
     public static Phrase Missing { get; } = new("saknas: {0}", "missing: {0}");
     public static Phrase MissingUnanswerable { get; } = new("saknas: något som regelverket inte säger", "missing: something the rule pack does not say");
 
     // What could change the answer.
-    public static Phrase NobodyCanChange { get; } = new("Det här kan ingen ändra", "Nobody can change this");
     public static Phrase SomebodyCanDo { get; } = new("Det här kan någon göra", "Somebody can do this");
     public static Phrase NarrowAndAskAgain { get; } = new("lämna mindre: utelämna en person, begränsa uppgiften eller avidentifiera den, och pröva på nytt", "disclose less: leave out a person, narrow the information or anonymise it, and ask again");
     public static Phrase SomebodyMustJudge { get; } = new("Det här måste någon bedöma", "Somebody must judge this");
@@ -82,7 +84,10 @@ internal static class Phrases
     public static Phrase NearestChanges { get; } = new("Annorlunda vore det om", "It would be otherwise if");
     public static Phrase NearestChange { get; } = new("{0} → {1}", "{0} → {1}");
     public static Phrase Given { get; } = new("{0}{1}: {2}", "{0}{1}: {2}");
-    public static Phrase Numbered { get; } = new("{0}{1}, fråga {2}", "{0}{1}, question {2}");
+    public static Phrase Numbered { get; } = new("fråga {0} nedan", "question {0} below");
+    public static Phrase DecidesNothingAlone { get; } = new("Svaret avgör inte ensamt.", "The answer alone decides nothing.");
+    public static Phrase Or { get; } = new("{0} eller {1}", "{0} or {1}");
+    public static Phrase OneOfMany { get; } = new("{0} …", "{0} …");
 
     // What the answer rests on, and what follows.
     public static Phrase NoRestsOn { get; } = new("Nejet vilar på", "The no rests on");

@@ -5,9 +5,17 @@ namespace SekretessRegler.Trail;
 /// <summary>The routes: open, possible and what is missing, closed and why.</summary>
 internal static class RouteText
 {
+    private const int MostMissing = 6;
+
     public static void Write(Page page, DecisionPart part)
     {
         PartText.Lines(page, Phrases.OpenRoutes, Of(part, RouteState.Open).Select(route => Named(page, route)));
+        if (part.Outcome.Permits())
+        {
+            PartText.Lines(page, Phrases.OtherRoutes, [.. Others(page, part, RouteState.Possible, "möjliga"), .. Others(page, part, RouteState.Closed, "stängda")]);
+            return;
+        }
+
         Possible(page, [.. Of(part, RouteState.Possible)]);
         Closed(page, [.. Of(part, RouteState.Closed)]);
     }
@@ -31,6 +39,13 @@ internal static class RouteText
     private static IEnumerable<Route> Of(DecisionPart part, RouteState state) =>
         part.Routes.Where(route => route.State == state);
 
+    // Where a route is open already, the others are only named.
+    private static IEnumerable<string> Others(Page page, DecisionPart part, RouteState state, string word)
+    {
+        var citations = string.Join(", ", Of(part, state).Select(route => route.Citation).Distinct(StringComparer.Ordinal));
+        return citations.Length > 0 ? [page.Say(Phrases.Listed, page.Word(word), citations)] : [];
+    }
+
     private static string Named(Page page, Route route) => $"{route.Citation}  {Effect(page, route)}";
 
     private static void Possible(Page page, ImmutableArray<Route> routes)
@@ -48,9 +63,13 @@ internal static class RouteText
         }
     }
 
-    private static string Missing(Page page, Route route) => route.Missing.IsEmpty
-        ? page.Say(Phrases.MissingUnanswerable)
-        : page.Say(Phrases.Missing, string.Join(", ", route.Missing.Select(question => question.Code).Distinct(StringComparer.Ordinal)));
+    private static string Missing(Page page, Route route)
+    {
+        var codes = route.Missing.Select(question => question.Code).Distinct(StringComparer.Ordinal).ToList();
+        var told = string.Join(", ", codes.Take(MostMissing));
+        return codes.Count == 0 ? page.Say(Phrases.MissingUnanswerable)
+            : page.Say(Phrases.Missing, codes.Count > MostMissing ? page.Say(Phrases.AndMore, told, codes.Count - MostMissing) : told);
+    }
 
     // Routes that are closed for the same reason are told together, so that the list stays short.
     private static void Closed(Page page, ImmutableArray<Route> routes)

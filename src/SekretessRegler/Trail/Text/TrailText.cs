@@ -6,38 +6,41 @@ internal static class TrailText
     // Deeper lines keep the same indent, so that there is always room for words.
     private const int DeepestStep = 12;
 
+    private static readonly string Closed = Notations.Route[RouteState.Closed];
+
     public static void Write(Page page, TrailNode root)
     {
         page.Heading(page.Say(Phrases.Trail));
-        Node(page, root, 1);
+        foreach (var node in root.Citation is null ? root.Children : [root])
+        {
+            Node(page, node, 1, parent: null);
+        }
     }
 
-    private static void Node(Page page, TrailNode node, int depth)
+    private static void Node(Page page, TrailNode node, int depth, string? parent)
     {
-        var indent = 2 * Math.Min(depth, DeepestStep);
-        page.Line(indent, Line(page, node));
-        var source = Source(page, node);
-        if (source.Length > 0)
+        page.Line(2 * Math.Min(depth, DeepestStep), Line(page, node, parent), depth < 3 ? Ink.Heading : Ink.Plain);
+        foreach (var child in node.Children.Where(child => IsTold(node, child)))
         {
-            page.Line(indent + 4, source, Ink.Faint);
-        }
-
-        foreach (var child in node.Children)
-        {
-            Node(page, child, depth + 1);
+            Node(page, child, depth + 1, node.Citation ?? parent);
         }
     }
 
-    private static string Line(Page page, TrailNode node)
+    // Of what is closed, only what closes it is told; the whole tree is in the JSON.
+    private static bool IsTold(TrailNode node, TrailNode child) => node.Result != Closed || child.Result == "nej";
+
+    private static string Line(Page page, TrailNode node, string? parent)
     {
         var text = page.Language == Language.English && node.English.Length > 0 ? node.English : node.Text;
-        var cited = node.Citation is { } citation ? $"{citation}  {text}" : text;
-        return node.Result is { } result ? $"{cited}: {page.Word(result)}" : cited;
+        var cited = node.Citation is { } citation && citation != parent ? $"{citation}  {text}" : text;
+        var line = (node.Result ?? node.Value) is { } result ? $"{cited.TrimEnd('.')}: {page.Word(result)}" : cited;
+        return Source(page, node) is { Length: > 0 } source ? $"{line} ({source})" : line;
     }
 
     private static string Source(Page page, TrailNode node)
     {
-        var parts = new[] { node.Value is { } value && value != node.Result ? page.Word(value) : null, node.Origin, node.Act, node.Days };
-        return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        var value = node.Result is null || node.Value == node.Result ? null : node.Value;
+        var parts = new[] { value is null ? null : page.Word(value), node.Origin, node.Act, node.Days };
+        return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 }
