@@ -44,7 +44,7 @@ internal sealed class CaseRunner(RulePack pack)
     {
         if (expected.Outcome is { } outcome)
         {
-            var got = OutcomeNames.Of(new Examiner(pack).Examine(question).Outcome);
+            var got = Notations.Outcome[new Examiner(pack).Examine(question).Outcome];
             return got == outcome ? null : $"väntade utfallet {outcome} men fick {got}";
         }
 

@@ -39,7 +39,7 @@ internal sealed class RuleResult
 
     /// <summary>The state of the rule as a route: breaking rule, duty, reservation or exemption.</summary>
     public string Route => First(
-        Routes.Select(route => StateNames.Of(_report.RouteState(route.Secrecy, route.Shown)))
+        Routes.Select(route => Notations.Route[_report.RouteState(route.Secrecy, route.Shown)])
             .Concat(Conditions.Select(OwnState)),
         "öppen", "möjlig", "stängd");
 
