@@ -12,6 +12,7 @@ public sealed class Examiner
         typeof(Examiner).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
     private readonly TimeProvider _clock;
+    private volatile LawOnDay? _latestLaw;
 
     /// <summary>An examiner for the pack.</summary>
     /// <param name="pack">The law that answers.</param>
@@ -34,7 +35,7 @@ public sealed class Examiner
     {
         ArgumentNullException.ThrowIfNull(question);
         var dated = question.Day is null ? question with { Day = SwedishDay.Today(_clock) } : question;
-        var law = new LawOnDay(Pack, dated.Day!.Value);
+        var law = LawOn(dated.Day!.Value);
         var parts = ImmutableArray.CreateBuilder<(DecisionPart Part, TrailNode Trail)>();
         foreach (var item in dated.Items)
         {
@@ -47,4 +48,8 @@ public sealed class Examiner
 
         return new Conclusion(Pack, law, EngineVersion).Of(dated, parts.ToImmutable());
     }
+
+    // Questions come in runs about one day; the law of that day is sifted once.
+    private LawOnDay LawOn(DateOnly day) =>
+        _latestLaw is { } latest && latest.Day == day ? latest : _latestLaw = new LawOnDay(Pack, day);
 }

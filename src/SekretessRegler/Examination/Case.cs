@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SekretessRegler.Provisions;
 
 namespace SekretessRegler.Examination;
 
@@ -11,12 +12,14 @@ internal sealed class Case
         Grounding = new Grounding(scene);
         var gaps = new Gaps(scene);
         Coverage = new CoverageStage(scene, Grounding, gaps);
-        Secrecies = new SecrecyStage(scene, Grounding, gaps, Coverage, Uses).Instances;
-        Duties = new DutyStage(scene, Grounding, gaps, Uses);
+        var exemptions = new ExemptionStage(scene, Grounding, gaps, Uses);
+        Secrecies = new SecrecyStage(scene, Grounding, gaps, Coverage, exemptions, Uses).Instances;
+        Duties = new DutyStage(scene, Grounding, gaps, exemptions, Uses);
         new BreakingStage(scene, Grounding, gaps, Duties, Uses).Break(Secrecies);
         var boundary = new BoundaryStage(scene, Grounding);
         (Bound, Crossed) = (boundary.Bound, boundary.Crossed);
         (Hidden, Revealed) = (Coverage.IsOpen(Gaps.Forbids), Coverage.IsOpen(Gaps.Permits));
+        Exemptions = exemptions.Examined;
         AskWhatCutsBothWays();
     }
 
@@ -31,6 +34,9 @@ internal sealed class Case
     public ImmutableArray<SecrecyInstance> Secrecies { get; }
 
     public DutyStage Duties { get; }
+
+    /// <summary>The exemptions that were looked at, and when each holds.</summary>
+    public IReadOnlyList<(Citation Citation, Formula Holds)> Exemptions { get; }
 
     /// <summary>The holder is bound by the Act.</summary>
     public Formula Bound { get; }
@@ -64,6 +70,7 @@ internal sealed class Case
     {
         IEnumerable<Formula> whole = [Bound, Crossed, Hidden, Revealed, Must(null), MustOutsideAct];
         return whole
+            .Concat(Exemptions.Select(exemption => exemption.Holds))
             .Concat(Secrecies.SelectMany(secrecy => new[] { secrecy.Secret, secrecy.Stands }))
             .Concat(Secrecies.SelectMany(secrecy => secrecy.Routes).SelectMany(route => route.Shown.Select(shown => shown.Opens).Append(route.Opens)))
             .Concat(Duties.Duties.SelectMany(duty => duty.ByPerson).Select(entry => entry.Holds));
