@@ -9,7 +9,7 @@ internal static class CliMessages
     public static Message UnknownCommand { get; } = new("SR0002", "okänt kommando «{0}»", "unknown command «{0}»");
     public static Message NoCommand { get; } = new("SR0003", "ange ett kommando; «sekretess --hjalp» visar vilka som finns", "name a command; «sekretess --hjalp --sprak en» shows which there are");
     public static Message NoValue { get; } = new("SR0004", "tillvalet «{0}» saknar värde", "the option «{0}» has no value");
-    public static Message TooOften { get; } = new("SR0005", "tillvalet «{0}» kan anges högst {1} gånger", "the option «{0}» can be given at most {1} times");
+    public static Message TooOften { get; } = new("SR0005", "tillvalet «{0}» anges för många gånger; högst {1}", "the option «{0}» is given too many times; at most {1}");
     public static Message UnknownValue { get; } = new("SR0006", "okänt värde «{0}» för «{1}»; här går {2}", "unknown value «{0}» for «{1}»; here one can write {2}");
     public static Message NotYet { get; } = new("SR0007", "«{0} {1}» finns inte än; här går {2}", "«{0} {1}» is not available yet; here one can write {2}");
     public static Message NotADay { get; } = new("SR0008", "«{0}» är ingen dag; skriv år-månad-dag, till exempel 2026-02-01", "«{0}» is not a day; write year-month-day, for example 2026-02-01");

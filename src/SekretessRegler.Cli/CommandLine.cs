@@ -48,6 +48,7 @@ internal static class CommandLine
         }
 
         UsageCheck.Words(parsed, tree.Root);
+        parsed.Choice(tree.Language, ["sv", "en"]);
         return parsed.Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false, Output = desk.Terminal.Output, Error = desk.Terminal.Error,

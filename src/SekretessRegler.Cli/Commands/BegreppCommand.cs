@@ -10,20 +10,18 @@ internal sealed class BegreppCommand
     private readonly Argument<string[]> _word;
     private readonly Option<string[]> _format;
     private readonly Option<string[]> _pack;
-    private readonly Option<string[]> _language;
 
     private BegreppCommand(Desk desk)
     {
         _word = new("[ORD]") { Description = desk.Say(CliPhrases.Word), Arity = ArgumentArity.ZeroOrMore };
         _format = Options.Format(desk);
         _pack = Options.Pack(desk);
-        _language = Options.Language(desk);
     }
 
     public static Command Build(Desk desk)
     {
         var begrepp = new BegreppCommand(desk);
-        var command = new Command("begrepp", desk.Say(CliPhrases.Begrepp)) { begrepp._word, begrepp._format, begrepp._pack, begrepp._language };
+        var command = new Command("begrepp", desk.Say(CliPhrases.Begrepp)) { begrepp._word, begrepp._format, begrepp._pack };
         command.SetAction(parsed => begrepp.Run(parsed, desk));
         return command;
     }
@@ -32,7 +30,6 @@ internal sealed class BegreppCommand
     {
         var word = string.Join(' ', parsed.GetValue(_word) ?? []).Normalize(NormalizationForm.FormC).Trim();
         var json = parsed.IsJson(_format);
-        parsed.Choice(_language, ["sv", "en"]);
         return PackDoor.Open(parsed.One(_pack), desk) is { } pack
             ? Show(desk, new VocabularyIndex(pack), word, json)
             : ExitCode.BadPack;

@@ -12,12 +12,16 @@ internal sealed class CommandTree
 
         // A plain command as root: the library's own root brings help and messages in English.
         Root = new Command("sekretess", desk.Say(CliPhrases.Root)) { ProvaCommand.Build(desk), BegreppCommand.Build(desk) };
+        Language = Options.Language(desk);
+        Root.Options.Add(Language);
         Root.Options.Add(Help);
         Root.Options.Add(Version);
         Root.SetAction(int (ParseResult _) => throw new UsageException(CliMessages.NoCommand.Plain()));
     }
 
     public Command Root { get; }
+
+    public Option<string[]> Language { get; }
 
     public Option<bool> Help { get; }
 

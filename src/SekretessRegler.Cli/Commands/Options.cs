@@ -12,7 +12,12 @@ internal static class Options
 
     public static Option<string[]> Format(Desk desk) => Valued("--format", desk.Say(CliPhrases.Format));
 
-    public static Option<string[]> Language(Desk desk) => Valued("--sprak", desk.Say(CliPhrases.Language), "--språk");
+    public static Option<string[]> Language(Desk desk)
+    {
+        var language = Valued("--sprak", desk.Say(CliPhrases.Language), "--språk");
+        language.Recursive = true;
+        return language;
+    }
 
     public static Option<string[]> Pack(Desk desk) => Valued("--regler", desk.Say(CliPhrases.Pack));
 

@@ -12,7 +12,6 @@ internal sealed class ProvaCommand
     private readonly Option<string[]> _days;
     private readonly Option<string[]> _pack;
     private readonly Option<string[]> _audience;
-    private readonly Option<string[]> _language;
 
     private ProvaCommand(Desk desk)
     {
@@ -21,7 +20,6 @@ internal sealed class ProvaCommand
         _days = Options.Valued("--datum", desk.Say(CliPhrases.Day));
         _pack = Options.Pack(desk);
         _audience = Options.Valued("--for", desk.Say(CliPhrases.Audience), "--för");
-        _language = Options.Language(desk);
     }
 
     public static Command Build(Desk desk)
@@ -29,7 +27,7 @@ internal sealed class ProvaCommand
         var prova = new ProvaCommand(desk);
         var command = new Command("prova", desk.Say(CliPhrases.Prova))
         {
-            prova._files, prova._format, prova._days, prova._pack, prova._audience, prova._language,
+            prova._files, prova._format, prova._days, prova._pack, prova._audience,
         };
         command.Aliases.Add("pröva");
         command.SetAction(parsed => prova.Run(parsed, desk));
@@ -38,11 +36,10 @@ internal sealed class ProvaCommand
 
     private int Run(ParseResult parsed, Desk desk)
     {
-        var files = Files(parsed);
-        var days = Days(parsed);
-        parsed.Choice(_language, ["sv", "en"]);
-        parsed.Choice(_audience, ["handlaggare"], "mottagare", "registret");
         var json = parsed.IsJson(_format, "markdown", "html");
+        var days = Days(parsed);
+        parsed.Choice(_audience, ["handlaggare"], "mottagare", "registret");
+        var files = Files(parsed);
         if (PackDoor.Open(parsed.One(_pack), desk) is not { } pack)
         {
             return ExitCode.BadPack;

@@ -13,7 +13,7 @@ internal abstract class AnswerSheet
     public abstract void Answer(string file, ImmutableArray<Decision> answers);
 
     /// <summary>A question that could not be read; its faults are already on standard error.</summary>
-    public abstract void Bad(string file, ImmutableArray<Diagnostic> diagnostics);
+    public abstract void Bad(string? id, ImmutableArray<Diagnostic> diagnostics);
 
     public virtual void End()
     {

@@ -25,8 +25,8 @@ internal sealed class JsonSheet(Desk desk, bool several) : AnswerSheet
         }
     }
 
-    public override void Bad(string file, ImmutableArray<Diagnostic> diagnostics) =>
-        Next(JsonText.Of(indented: true, json => BadQuestionJson.Write(json, id: null, diagnostics, desk.Language)));
+    public override void Bad(string? id, ImmutableArray<Diagnostic> diagnostics) =>
+        Next(JsonText.Of(indented: true, json => BadQuestionJson.Write(json, id, diagnostics, desk.Language)));
 
     public override void End() => desk.Terminal.Output.Write(several ? "\n]\n" : "\n");
 

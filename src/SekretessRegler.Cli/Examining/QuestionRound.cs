@@ -44,13 +44,13 @@ internal sealed class QuestionRound(Desk desk, RulePack pack, AnswerSheet sheet,
         var bag = new DiagnosticBag();
         if (QuestionSource.Read(file, desk, bag) is not { } text)
         {
-            Bad(file, bag.Sorted());
+            Bad(file, id: null, bag.Sorted());
             return null;
         }
 
         if (!QuestionFile.TryParse(text, pack, file, out var question, out var diagnostics))
         {
-            Bad(file, diagnostics);
+            Bad(file, QuestionId.Of(text), diagnostics);
         }
 
         return question;
@@ -67,17 +67,17 @@ internal sealed class QuestionRound(Desk desk, RulePack pack, AnswerSheet sheet,
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // One question that the program cannot manage never takes the others with it.
-            Bad(file, [CliMessages.OwnFault.At(new SourceSpan(file, 1, 1, 0), Words.None, fault.GetType().Name)]);
+            Bad(file, question.Id, [CliMessages.OwnFault.At(new SourceSpan(file, 1, 1, 0), Words.None, fault.GetType().Name)]);
             return [];
         }
     }
 
-    private void Bad(string file, ImmutableArray<Diagnostic> diagnostics)
+    private void Bad(string file, string? id, ImmutableArray<Diagnostic> diagnostics)
     {
         desk.Faults.Write(diagnostics);
         for (var time = 0; time < Math.Max(1, days.Length); time++)
         {
-            sheet.Bad(file, diagnostics);
+            sheet.Bad(id, diagnostics);
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class TextSheet(Desk desk, bool severalFiles) : AnswerSheet
         desk.Terminal.Output.Write(page.ToString());
     }
 
-    public override void Bad(string file, ImmutableArray<Diagnostic> diagnostics)
+    public override void Bad(string? id, ImmutableArray<Diagnostic> diagnostics)
     {
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SekretessRegler.Diagnostics;
+using SekretessRegler.Tests.Snapshots;
 using SekretessRegler.Trail;
 
 namespace SekretessRegler.Tests.Trail;
@@ -7,10 +8,10 @@ namespace SekretessRegler.Tests.Trail;
 public class DecisionJsonTests
 {
     [Fact]
-    public void A_yes_has_the_keys_of_the_contract_in_order() => Snapshot.Match(Besluten.Allowed.ToJson() + "\n");
+    public Task A_yes_has_the_keys_of_the_contract_in_order() => Verifier.Verify(Besluten.Allowed.ToJson());
 
     [Fact]
-    public void Missing_answers_are_listed() => Snapshot.Match(Besluten.Asking.ToJson() + "\n");
+    public Task Missing_answers_are_listed() => Verifier.Verify(Besluten.Asking.ToJson());
 
     [Fact]
     public void One_line_holds_the_same_as_many()

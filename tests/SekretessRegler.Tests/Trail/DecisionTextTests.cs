@@ -1,3 +1,4 @@
+using SekretessRegler.Tests.Snapshots;
 using SekretessRegler.Trail;
 
 namespace SekretessRegler.Tests.Trail;
@@ -5,20 +6,20 @@ namespace SekretessRegler.Tests.Trail;
 public class DecisionTextTests
 {
     [Fact]
-    public void A_yes_says_so_first_and_names_what_lifts() => Snapshot.Match(Besluten.Allowed.ToText());
+    public Task A_yes_says_so_first_and_names_what_lifts() => Verifier.Verify(Besluten.Allowed.ToText());
 
     [Fact]
-    public void Missing_answers_are_asked_with_help() => Snapshot.Match(Besluten.Asking.ToText());
+    public Task Missing_answers_are_asked_with_help() => Verifier.Verify(Besluten.Asking.ToText());
 
     [Fact]
-    public void A_no_says_what_it_rests_on() => Snapshot.Match(Besluten.Refused.ToText());
+    public Task A_no_says_what_it_rests_on() => Verifier.Verify(Besluten.Refused.ToText());
 
     [Fact]
-    public void English_beside_Swedish() => Snapshot.Match(Besluten.Asking.ToText(Language.English));
+    public Task English_beside_Swedish() => Verifier.Verify(Besluten.Asking.ToText(Language.English));
 
     [Fact]
-    public void Two_receivers_with_different_answers_are_told_apart() =>
-        Snapshot.Match(Besluten.Of(Besluten.Yes, Besluten.No with { Receiver = "skatteverket" }).ToText());
+    public Task Two_receivers_with_different_answers_are_told_apart() =>
+        Verifier.Verify(Besluten.Of(Besluten.Yes, Besluten.No with { Receiver = "skatteverket" }).ToText());
 
     [Theory]
     [InlineData(Outcome.MustBeDisclosed, null, null)]

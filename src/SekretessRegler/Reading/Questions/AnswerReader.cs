@@ -31,7 +31,7 @@ internal static class AnswerReader
         place.Source.Places[place.PathOf(entry.Key)] = entry.KeySpan;
         RefuseOtherSection(place.Source, section, entry);
         var nodes = entry.Value is ListNode list ? list.Items : [entry.Value];
-        return nodes.Select(node => Answer(node, entry.Key, place)).OfType<Answer>();
+        return nodes.Select(node => Answer(node, entry.Key, place)).OfType<Answer>().Select(answer => answer with { Section = section });
     }
 
     private static Answer? Answer(SourceNode node, string code, StatementReader place)

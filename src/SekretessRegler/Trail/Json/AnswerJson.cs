@@ -7,11 +7,18 @@ namespace SekretessRegler.Trail;
 /// <summary>Answers as a question file writes them: what somebody has judged apart from what is so.</summary>
 internal static class AnswerJson
 {
+    private static readonly ImmutableArray<string> Sections = ["fakta", "bedömningar", "åtgärder", "åberopanden"];
+
     public static void Write(Utf8JsonWriter json, ImmutableArray<Answer> answers)
     {
-        Group(json, "fakta", answers.Where(answer => answer.By is null));
-        Group(json, "bedömningar", answers.Where(answer => answer.By is not null));
+        foreach (var section in Sections)
+        {
+            Group(json, section, answers.Where(answer => Section(answer) == section));
+        }
     }
+
+    // Built in code, what somebody answers for is a judgement and the rest facts.
+    private static string Section(Answer answer) => answer.Section ?? (answer.By is null ? Sections[0] : Sections[1]);
 
     private static void Group(Utf8JsonWriter json, string key, IEnumerable<Answer> answers)
     {

@@ -27,6 +27,7 @@ internal static class PartyJson
             json.Texts("ställning", receiver.Standings);
         }
 
+        Optional(json, "samma-myndighet", receiver.SameAgency);
         AnswerJson.Write(json, receiver.Answers);
     }
 
