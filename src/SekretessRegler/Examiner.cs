@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using SekretessRegler.Examination;
+using SekretessRegler.Reading.Questions;
 
 namespace SekretessRegler;
 
@@ -10,6 +11,8 @@ public sealed class Examiner
 {
     private static readonly string EngineVersion =
         typeof(Examiner).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    private static readonly Lazy<Examiner> Embedded = new(() => new Examiner(RulePack.Embedded));
 
     private readonly TimeProvider _clock;
     private volatile LawOnDay? _latestLaw;
@@ -24,6 +27,9 @@ public sealed class Examiner
         _clock = clock ?? TimeProvider.System;
     }
 
+    /// <summary>An examiner over the pack that the package carries.</summary>
+    public static Examiner Default => Embedded.Value;
+
     /// <summary>The law that answers.</summary>
     public RulePack Pack { get; }
 
@@ -31,10 +37,16 @@ public sealed class Examiner
     /// <param name="question">The question; its codes come from the pack's vocabulary.</param>
     /// <param name="cancellation">Checked between items and receivers.</param>
     /// <exception cref="OperationCanceledException">The examination was cancelled.</exception>
+    /// <exception cref="QuestionException">Something in the question is wrong; carries every mistake.</exception>
     public Decision Examine(Question question, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         var dated = question.Day is null ? question with { Day = SwedishDay.Today(_clock) } : question;
+        if (QuestionCheck.Check(dated, Pack) is { IsEmpty: false } mistakes)
+        {
+            throw new QuestionException(mistakes);
+        }
+
         var law = LawOn(dated.Day!.Value);
         var parts = ImmutableArray.CreateBuilder<(DecisionPart Part, TrailNode Trail)>();
         foreach (var item in dated.Items)

@@ -61,7 +61,7 @@ internal sealed class BoundaryStage(Scene scene, Grounding grounding)
 
     private Formula YesNo(string code, VariableKind kind)
     {
-        var answer = scene.Question.Answers.FirstOrDefault(one => one.Code == code);
+        var answer = scene.Question.Answers.FirstOrDefault(one => one.Code == code && one.Value != AnswerResolver.Unknown);
         var variable = scene.Variable(code, (key, sequence) =>
             new Variable(key, kind, [Leaf.Yes, Leaf.No], answer is null ? Variable.All(2) : Variable.Bit(answer.Value == Leaf.Yes ? 0 : 1))
             {

@@ -20,7 +20,6 @@ internal sealed class Case
         (Bound, Crossed) = (boundary.Bound, boundary.Crossed);
         (Hidden, Revealed) = (Coverage.IsOpen(Gaps.Forbids), Coverage.IsOpen(Gaps.Permits));
         Exemptions = exemptions.Examined;
-        AskWhatCutsBothWays();
     }
 
     public Scene Scene { get; }
@@ -78,16 +77,4 @@ internal sealed class Case
 
     /// <summary>When the disclosure is permitted, as one formula.</summary>
     public Formula Permitted => (Bound & (!Crossed | !Stands(null))) | (!Bound & MustOutsideAct);
-
-    // Method.md 1: silence can only ever close. What could also open by staying silent is asked instead.
-    private void AskWhatCutsBothWays()
-    {
-        foreach (var (variable, polarity) in FormulaWalk.Polarities(Permitted))
-        {
-            if (variable.Presumed is not null && polarity.HasFlag(Polarity.Closes))
-            {
-                variable.Presumed = null;
-            }
-        }
-    }
 }

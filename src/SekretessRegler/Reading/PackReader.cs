@@ -1,3 +1,4 @@
+using SekretessRegler.Checking;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;
 
@@ -20,7 +21,14 @@ internal static class PackReader
         var vocabulary = new VocabularyReader(source.Files.Where(file => PackFolder.IsVocabulary(file.Path)), bag);
         var words = vocabulary.Build();
         var sections = Sections(source, new(vocabulary.Codes, vocabulary.Reaches, vocabulary.Conditions, bag), bag, cancellation);
-        return bag.IsEmpty && head is var (version, currentTo) ? new(version, currentTo, source.Hash, words, sections) : null;
+        if (!bag.IsEmpty || head is not var (version, currentTo))
+        {
+            return null;
+        }
+
+        var pack = new RulePack(version, currentTo, source.Hash, words, sections);
+        PackProof.Check(pack, bag);
+        return bag.IsEmpty ? pack : null;
     }
 
     private static (string Version, DateOnly CurrentTo)? Head(PackSource source, DiagnosticBag bag)

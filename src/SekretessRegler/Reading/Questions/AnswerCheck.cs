@@ -23,6 +23,27 @@ internal sealed class AnswerCheck(CheckedQuestion context)
 
             Answer(answer, place, context.Places.Or(QuestionPlaces.Join(path, answer.Code), answer.Span), path, persons);
         }
+
+        Harms(answers);
+    }
+
+    // Within one chain the graver harm can never be likelier than the milder.
+    private void Harms(ImmutableArray<Answer> answers)
+    {
+        var harms = answers.Where(answer => context.Vocabulary.Harms.ContainsKey(answer.Code) && LikelihoodWords.All.Contains(answer.Value))
+            .Select(answer => (Answer: answer, Harm: context.Vocabulary.Harms[answer.Code]))
+            .OrderBy(one => one.Harm.Grade);
+        foreach (var chain in harms.GroupBy(one => one.Harm.Chain))
+        {
+            foreach (var (milder, graver) in chain.Zip(chain.Skip(1)))
+            {
+                if (LikelihoodWords.All.IndexOf(graver.Answer.Value) > LikelihoodWords.All.IndexOf(milder.Answer.Value))
+                {
+                    context.Bag.Add(Messages.Contradiction, graver.Answer.Span, chain.Key,
+                        $"{milder.Answer.Code} = {milder.Answer.Value}, {graver.Answer.Code} = {graver.Answer.Value}");
+                }
+            }
+        }
     }
 
     private void Answer(Answer answer, AnswerPlace place, SourceSpan key, string path, int persons)
