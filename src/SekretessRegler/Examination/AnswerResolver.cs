@@ -89,12 +89,12 @@ internal sealed class AnswerResolver(Scene scene)
     private bool IsAbout(Answer answer, Leaf leaf, Binding binding) => leaf.Scope switch
     {
         Scope.Pair => answer.ForAll || answer.Toward == binding.Other?.Id,
-        Scope.Secrecy => answer.ForAll || CoversSecrecy(answer, binding),
+        Scope.Secrecy => CoversSecrecy(answer, binding),
         _ => true,
     };
 
     private bool CoversSecrecy(Answer answer, Binding binding) => answer.Secrecies.IsEmpty
-        ? SecreciesInPlay(binding.Person) <= 1
+        ? answer.ForAll || SecreciesInPlay(binding.Person) <= 1
         : binding.Secrecy is { } secrecy
           && answer.Secrecies.Select(Citation.TryParse).Any(place => place is not null && place.Overlaps(secrecy.Citation));
 
