@@ -16,6 +16,6 @@ internal sealed class ActivityCoverage(Situation situation, Reading reading)
 
     private string? Code(Holder holder) =>
         ReferenceEquals(holder, situation.Question.Holder)
-            ? new TermReading(situation, reading.Value).Activity(holder.Activity, "verksamhet")
+            ? new TermReading(situation, reading.Value).Activity(holder.Activity, "utlämnarens-verksamhet")
             : holder.Activity;
 }

@@ -27,9 +27,9 @@ internal sealed class Boundary(Situation situation, Reading reading)
         get
         {
             var terms = new TermReading(situation, reading.Value);
-            var mine = terms.Activity(_holder.Activity, "verksamhet")!;
+            var mine = terms.Activity(_holder.Activity, "utlämnarens-verksamhet")!;
             var theirs = terms.Activity(_receiver.Activity, "mottagarens-verksamhet")!;
-            return mine != theirs && (Branches(mine, theirs)?.Independent ?? reading.IsYes(new("självständiga-grenar"))!.Value);
+            return mine != theirs && (Branches(mine, theirs)?.Independent ?? reading.IsYes(new("självständiga-verksamhetsgrenar"))!.Value);
         }
     }
 

@@ -5,7 +5,7 @@ namespace SekretessRegler.Tests.Specification;
 /// <summary>All completions with what each comes to. Those that differ only in what was never read stand as one.</summary>
 internal sealed class Completions<T>
 {
-    public const int Most = 6_000;
+    public const int Most = 1_200;
 
     private Completions(ImmutableArray<(ImmutableDictionary<Unknown, int> Values, T Result)> all) => All = all;
 

@@ -114,7 +114,7 @@ internal sealed class Reading(Situation situation, StatedAnswers answers, Comple
 
     private bool? Consented(ConsentTest test, Person person) =>
         new Consents(situation).Stated(person, test.ByGuardians)
-        ?? IsYes(new(test.ByGuardians ? "samtycke-vårdnadshavare" : "samtycke", person.Id), UnknownKind.Presumed);
+        ?? IsYes(new(test.ByGuardians ? "samtycke-av-vårdnadshavare" : "samtycke", person.Id), UnknownKind.Presumed);
 
     private bool? SamePrincipal() =>
         situation.IsPrivate ? false

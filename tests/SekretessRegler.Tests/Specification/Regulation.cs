@@ -70,7 +70,7 @@ internal sealed class Regulation
     }
 
     private bool Identifiable =>
-        _situation.Item.Identifiable ?? !_reading.IsYes(new("identifierbar"), UnknownKind.Presumed)!.Value;
+        _situation.Item.Identifiable ?? !_reading.IsYes(new("ingen-kan-identifieras"), UnknownKind.Presumed)!.Value;
 
     private bool ConditionHolds(RuleInForce<SecrecyRule> secrecy, Context context) =>
         (secrecy.Encoding != Encoding.None && _reading.Holds(secrecy.Rule.Condition, context)!.Value)

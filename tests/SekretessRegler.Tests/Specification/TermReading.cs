@@ -16,21 +16,21 @@ internal sealed class TermReading(Situation situation, Func<UnknownName, int, Un
         Field.ReceiverActivity => ReceiverActivity(test),
         Field.Standing => context.Person is { } person && Under(Family.Standings, Standings(person), test),
         Field.Category => Under(Family.Categories, situation.Item.Categories, test),
-        Field.RelatesTo => Listed(Family.Relations, situation.Item.RelatesTo, test, "hänför-sig-till"),
-        Field.Circumstance => Listed(Family.Circumstances, situation.Item.Circumstances, test, "omständighet"),
+        Field.RelatesTo => Listed(Family.Relations, situation.Item.RelatesTo, test),
+        Field.Circumstance => Listed(Family.Circumstances, situation.Item.Circumstances, test),
         Field.Origin => Origin(test),
-        Field.Purpose => Listed(Family.Purposes, situation.Question.Purposes, test, "syfte"),
+        Field.Purpose => Listed(Family.Purposes, situation.Question.Purposes, test),
         Field.Initiative => Initiative(test),
-        Field.DocumentKind => Listed(Family.DocumentKinds, Single(situation.Item.DocumentKind), test, "handlingsslag"),
+        Field.DocumentKind => Listed(Family.DocumentKinds, Single(situation.Item.DocumentKind), test),
         Field.PersonKind => context.Person is { } person && test.Codes.Contains(KindCode(person.Kind)),
-        Field.PersonRole => context.Person is { } person ? Listed(Family.Roles, person.Roles, test, "roll", person.Id) : false,
+        Field.PersonRole => context.Person is { } person ? Listed(Family.Roles, person.Roles, test, person.Id) : false,
         Field.Identifiable => Identifiable is { } known ? test.Codes.Contains(known ? Leaf.Yes : Leaf.No) : null,
         _ => throw new NotSupportedException(test.Field.ToString()),
     };
 
     /// <summary>Whether anyone can be identified; unless said, it is presumed so.</summary>
     public bool? Identifiable =>
-        situation.Item.Identifiable ?? (value(new("identifierbar"), 2, UnknownKind.Presumed) is { } no ? no == 0 : null);
+        situation.Item.Identifiable ?? (value(new("ingen-kan-identifieras"), 2, UnknownKind.Presumed) is { } no ? no == 0 : null);
 
     /// <summary>The activity's code: stated, or the one of this completion.</summary>
     public string? Activity(string? stated, string name)
@@ -60,7 +60,7 @@ internal sealed class TermReading(Situation situation, Func<UnknownName, int, Un
     {
         // An origin that does not say what it was doing is taken for none.
         var isOrigin = !ReferenceEquals(context.Holder, situation.Question.Holder);
-        var code = isOrigin ? context.Holder.Activity : Activity(context.Holder.Activity, "verksamhet");
+        var code = isOrigin ? context.Holder.Activity : Activity(context.Holder.Activity, "utlämnarens-verksamhet");
         return code is not null ? Under(Family.Activities, [code], test) : isOrigin ? false : null;
     }
 
@@ -79,7 +79,7 @@ internal sealed class TermReading(Situation situation, Func<UnknownName, int, Un
 
     private bool? Origin(TermTest test) => situation.Item.Origin is { } origin
         ? origin.Any(one => Under(Family.Agencies, [one.Agency], test) || (one.Activity is { } activity && Under(Family.Activities, [activity], test)))
-        : AnyCode(test.Codes, code => IsYes(new("kommer-från:" + code), UnknownKind.Asked));
+        : AnyCode(test.Codes, code => IsYes(new("kommer-från " + code), UnknownKind.Asked));
 
     private bool? Initiative(TermTest test)
     {
@@ -88,7 +88,7 @@ internal sealed class TermReading(Situation situation, Func<UnknownName, int, Un
             : value(new("initiativ"), 2, UnknownKind.Asked) is { } index ? test.Codes.Contains(all[index]) : null;
     }
 
-    private bool? Listed(Family family, ImmutableArray<string>? stated, TermTest test, string name, string? person = null)
+    private bool? Listed(Family family, ImmutableArray<string>? stated, TermTest test, string? person = null)
     {
         if (stated is { } list)
         {
@@ -96,7 +96,7 @@ internal sealed class TermReading(Situation situation, Func<UnknownName, int, Un
         }
 
         var used = Used(test.Field).Where(code => test.Codes.Any(tested => situation.Vocabulary.IsUnder(family, code, tested)));
-        return AnyCode(used, code => IsYes(new(name + ":" + code, person), KindOf(family, code)));
+        return AnyCode(used, code => IsYes(new(code, person), KindOf(family, code)));
     }
 
     private IEnumerable<string> Used(Field field) =>
