@@ -13,7 +13,7 @@ public class AgreementTests(ITestOutputHelper output)
         var tally = new Tally();
         var differing = Enumerable.Range(0, Samples).Where(seed => Differs(seed, tally)).ToList();
         output.WriteLine(tally.ToString());
-        Assert.True(differing.Count == 0, $"Seeds {string.Join(", ", differing)}.\n{string.Join("\n\n", differing.Take(4).Select(Told))}");
+        Assert.True(differing.Count == 0, $"Seeds {string.Join("\n", differing.Select(x => x + " ! " + string.Join(" ! ", Sample.Of(x).Differences())))}.\n{string.Join("\n\n", differing.Take(10).Select(Told))}");
     }
 
     private static bool Differs(int seed, Tally tally)

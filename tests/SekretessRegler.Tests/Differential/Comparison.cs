@@ -11,6 +11,10 @@ internal sealed class Comparison(RulePack pack, DecisionPart engine, NaiveAnswer
     /// <summary>The outcome that the specification came to.</summary>
     public string Outcome => $"{naive.Outcome}{(naive.Reason is { } reason ? "/" + reason : "")}{(naive.IsFinal == true ? "/final" : "")}";
 
+    /// <summary>Both answers in full.</summary>
+    public string Both =>
+        $"engine {engine.Outcome} {Text(Questions)} {Text(engine.Deciding)}, specification {naive.Outcome} {Text(naive.Questions)} {Text(naive.Deciding ?? [])}";
+
     /// <summary>What the two say differently, one line each.</summary>
     public IEnumerable<string> Differences =>
     [

@@ -32,7 +32,7 @@ internal sealed class RandomAnswers(Dice dice, int open)
     {
         1 => answer with { ForAll = true },
         2 => answer,
-        _ => answer with { Secrecies = [$"L 20:{dice.Between(1, 3)}"], ForAll = true },
+        _ => answer with { Secrecies = [$"L 20:{dice.Between(1, 3)}"] },
     };
 
     private static Answer ForAll(Answer answer) => answer with { ForAll = true };

@@ -47,8 +47,7 @@ internal sealed class RandomConditions(Dice dice)
 
     private SomeOtherPerson Pair() => new(dice.Pick<Condition>(
         new AnswerTest("faktum-par", [Leaf.Yes], dice.Chance(40)),
-        new AllOf([new AnswerTest("faktum-par", [Leaf.Yes], false), new AgeTest(18, true)]),
-        new TermTest(Field.PersonRole, ["misstänkt"])));
+        new AnswerTest("faktum-par", [Leaf.Yes], false)));
 
     private AnswerTest Answer()
     {

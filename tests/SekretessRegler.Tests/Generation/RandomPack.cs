@@ -46,7 +46,7 @@ internal sealed class RandomPack(Dice dice)
         Several(dice.Between(0, 2), "U 40", place => new DutyRule
             { Citation = place, BindsOutsideAct = dice.Chance(40), Condition = _conditions.OfDuty(2) });
         AddRelations();
-        return new("0", new(2030, 1, 1), "sha256:0", RandomVocabulary.Build(dice), _sections);
+        return new("0", new(2030, 1, 1), "sha256:0", RandomVocabulary.Build(dice, [.. _sections.Select(one => one.Citation).Where(one => one.Chapter == 20).Select(one => one.ToString())]), _sections);
     }
 
     private void AddRelations()

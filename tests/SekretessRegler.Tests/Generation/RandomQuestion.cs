@@ -47,7 +47,7 @@ internal sealed class RandomQuestion(Dice dice, int open)
         {
             Kind = kind,
             Agency = isPrivate ? null : dice.Pick("nämnd", "polis", "åklagare"),
-            Activity = isPrivate || dice.Chance(open / 4) ? null : dice.Pick(RandomVocabulary.Activities),
+            Activity = isPrivate || dice.Chance(0) ? null : dice.Pick(RandomVocabulary.Activities),
             Principal = isPrivate || Open() ? null : dice.Pick("Ekstad", "Bokstad"),
             Is = kind == ReceiverKind.PrivatePerson && dice.Chance(30) ? "A" : null,
             GuardianOf = kind == ReceiverKind.PrivatePerson ? [.. dice.Some(30, "B")] : [],

@@ -24,9 +24,9 @@ internal static class RandomVocabulary
         Leaf("åberopande-fråga", LeafKind.Invocation, Scope.Question), Leaf("rättsfråga", LeafKind.LegalQuestion, Scope.Question),
     ];
 
-    public static PackVocabulary Build(Dice dice) => new(
+    public static PackVocabulary Build(Dice dice, string[] sections) => new(
         [new("L", "2000:1", "En lag"), new("U", "2000:2", "En annan lag")],
-        [.. Agencies(dice), .. ActivityTree(dice), .. Words()],
+        [.. Agencies(dice), .. ActivityTree(dice, sections), .. Words()],
         Leaves,
         [Harm("men", "enskilds-men", 1), Harm("betydande-men", "enskilds-men", 2), Harm("skada", "allmän-skada", 1)],
         [], [],
@@ -43,17 +43,17 @@ internal static class RandomVocabulary
         },
     ];
 
-    private static IEnumerable<Activity> ActivityTree(Dice dice) =>
+    private static IEnumerable<Activity> ActivityTree(Dice dice, string[] sections) =>
     [
-        Activity("vård") with { Coverage = Coverage(dice) },
-        Activity("skola") with { Coverage = Coverage(dice) },
+        Activity("vård") with { Coverage = Coverage(dice, sections) },
+        Activity("skola") with { Coverage = Coverage(dice, sections) },
         Activity("elevhälsa") with { Under = ["vård", "skola"] },
         Activity("tillsyn"),
     ];
 
-    private static ImmutableArray<Coverage> Coverage(Dice dice) =>
-        [.. dice.Some(60, 1, 2, 3, 4, 5).Select(section => new Coverage(
-            new([new NamedProvision(new("L", 20, $"{section}"))]),
+    private static ImmutableArray<Coverage> Coverage(Dice dice, string[] sections) =>
+        [.. dice.Some(60, sections).Select(section => new Coverage(
+            RandomPack.Reach(section),
             dice.Chance(30) ? new TermTest(Field.Category, [dice.Pick("hälsa", "ekonomi")]) : null))];
 
     private static IEnumerable<Term> Words() =>

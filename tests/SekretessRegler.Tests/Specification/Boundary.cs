@@ -35,5 +35,7 @@ internal sealed class Boundary(Situation situation, Reading reading)
 
     private BranchRule? Branches(string mine, string theirs) =>
         situation.Vocabulary.Branches.FirstOrDefault(one =>
-            (one.First == mine && one.Second == theirs) || (one.First == theirs && one.Second == mine));
+            (Lies(mine, one.First) && Lies(theirs, one.Second)) || (Lies(theirs, one.First) && Lies(mine, one.Second)));
+
+    private bool Lies(string activity, string above) => situation.Vocabulary.IsUnder(Family.Activities, activity, above);
 }

@@ -50,6 +50,7 @@ internal sealed class NaiveExamination
 
     private Result Conclude(ImmutableArray<Result> results) =>
         results.Length == 1 ? results[0]
+        : results.Any(one => one.Reason is not null) ? (Outcome.OutsideCoverage, CoverageReason.ActDoesNotApply)
         : results.All(one => one.Outcome.Permits()) ? (Outcome.MayBeDisclosed, null)
         : results.All(one => !one.Outcome.Permits()) ? (Outcome.MayNotBeDisclosed, null)
         : AsThingsStand.CanBeSettled(one => one.Outcome.Permits()) ? (Outcome.RequiresJudgement, null)
@@ -63,7 +64,7 @@ internal sealed class NaiveExamination
         int Class(Result one) =>
             outcomes.Count == 1 ? 0
             : outcomes.All(outcome => outcome.Permits()) ? one.Outcome == Outcome.MustBeDisclosed ? 1 : 0
-            : one.Outcome.Permits() ? 1 : 0;
+            : one.Reason is not null ? 2 : one.Outcome.Permits() ? 1 : 0;
     }
 
     private bool IsOnlySecrecy(Person? person)

@@ -23,7 +23,7 @@ internal sealed class Reading(Situation situation, StatedAnswers answers, Comple
         Not not => !Holds(not.Inner, context),
         Defined defined => Holds(defined.Meaning, context),
         SomeOtherPerson some => SomeOther(some.Inner, context),
-        AgeTest age => context.Person is { } person ? Age(age, person) : false,
+        AgeTest age => context.Person is { Kind: not PersonKind.Legal } person ? Age(age, person) : false,
         TermTest term => _terms.Holds(term, context),
         AnswerTest answer => Answered(answer, context),
         ConsentTest consent => context.Person is { } person ? Consented(consent, person) : false,

@@ -95,7 +95,7 @@ internal sealed class Regulation
     private bool Displaced(SecrecyRule secrecy, Person? person) =>
         _situation.Rules<SecrecyRule>().Any(other => other.Rule != secrecy
             && other.Rule.Displaces is { } displaces && displaces.Rules.Contains(secrecy.Citation)
-            && For(displaces.AnyPerson, person).Any(one => AppliesFirst(other, one)));
+            && (displaces.AnyPerson ? Interests : [person]).Any(one => AppliesFirst(other, one)));
 
     private bool LimitedAway(SecrecyRule secrecy, Person? person) =>
         _situation.Rules<LimitRule>().Any(limit => !limit.Rule.Only.Contains(secrecy.Citation) && Opens(limit, person));

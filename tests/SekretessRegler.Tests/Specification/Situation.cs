@@ -31,8 +31,8 @@ internal sealed class Situation(RulePack pack, Question question, InformationIte
 
     public ImmutableArray<Person> Concerned => item.Concerns ?? [];
 
-    /// <summary>The persons that a condition can find: those the item concerns and the others.</summary>
-    public ImmutableArray<Person> Listed => [.. Concerned.Concat(question.Others).DistinctBy(person => person.Id)];
+    /// <summary>The persons that a condition can find: those any item concerns and the others.</summary>
+    public ImmutableArray<Person> Listed => [.. Concerned.Concat(question.Items.SelectMany(one => one.Concerns ?? [])).Concat(question.Others).DistinctBy(person => person.Id)];
 
     public bool OnePersonOnly => question.Items.SelectMany(one => one.Concerns ?? []).Select(person => person.Id).Distinct().Count() == 1;
 

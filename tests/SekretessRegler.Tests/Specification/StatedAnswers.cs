@@ -31,7 +31,8 @@ internal sealed class StatedAnswers(Situation situation, Func<Person?, bool> isO
     /// <summary>The likelihood stated of a harm; null when none is.</summary>
     public string? Harm(string code, Person? person)
     {
-        var answer = person is null ? OfItemAndReceiver(code) : OfPersonAndReceiver(code, person);
+        var answer = person is null ? OfItemAndReceiver(code)
+            : OfPersonAndReceiver(code, person) ?? Of(code, situation.Item.Answers, false);
         return answer is { Value: not "okänt" } ? answer.Value : null;
     }
 
