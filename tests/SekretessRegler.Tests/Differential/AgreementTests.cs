@@ -5,7 +5,7 @@ namespace SekretessRegler.Tests.Differential;
 
 public class AgreementTests(ITestOutputHelper output)
 {
-    private const int Samples = 2_500;
+    private const int Samples = 8_000;
 
     [Fact]
     public void The_engine_agrees_with_the_specification_on_outcome_questions_and_deciding_provisions()

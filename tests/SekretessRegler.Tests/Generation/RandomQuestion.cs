@@ -35,7 +35,7 @@ internal sealed class RandomQuestion(Dice dice, int open)
     private Holder Holder() => new()
     {
         Agency = dice.Pick("nämnd", "nämnd", "nämnd", "nämnd", "polis", "polis", "förening"),
-        Activity = dice.Chance(open / 5) ? null : dice.Pick("vård", "vård", "skola", "skola", "elevhälsa", "tillsyn"),
+        Activity = dice.Chance(0) ? null : dice.Pick("vård", "vård", "skola", "skola", "elevhälsa", "tillsyn"),
         Principal = Open() ? null : dice.Pick("Ekstad", "Bokstad"),
     };
 
@@ -92,9 +92,9 @@ internal sealed class RandomQuestion(Dice dice, int open)
         Person = person,
         By = dice.Pick<ImmutableArray<string>>([], [person], ["C"], [person, "C"]),
         Given = dice.Pick<bool?>(true, true, false, null),
-        Receivers = dice.Chance(70) ? null : ["polis"],
-        Purposes = dice.Chance(80) ? null : ["förebygga"],
-        Withdrawn = dice.Chance(90) ? null : Day,
+        Receivers = dice.Chance(100) ? null : ["polis"],
+        Purposes = dice.Chance(100) ? null : ["förebygga"],
+        Withdrawn = dice.Chance(100) ? null : Day,
     };
 
     private ImmutableArray<string>? List(params string[] all) => Open() ? null : [.. dice.Some(40, all)];

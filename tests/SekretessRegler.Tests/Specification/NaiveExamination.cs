@@ -34,7 +34,8 @@ internal sealed class NaiveExamination
             outcome == Outcome.MayNotBeDisclosed ? Free.All.All(one => !one.Result.Outcome.Permits()) : null,
             [.. Questions().Select(unknown => unknown.Name)],
             [.. _askedPresumptions.Select(unknown => unknown.Name)],
-            new NaiveDeciding(_situation, Over).Of(outcome));
+            new NaiveDeciding(_situation, Over).Of(outcome),
+            new(() => [.. Raising().Select(unknown => unknown.Name)]));
     }
 
     /// <summary>The value of anything within a completion, over all completions as things stand.</summary>
@@ -47,6 +48,15 @@ internal sealed class NaiveExamination
 
     private bool CanForbid(Unknown presumed) =>
         Free.AnyTwo(presumed, (no, yes) => no.Outcome.Permits() && !yes.Outcome.Permits());
+
+    private IEnumerable<Unknown> Raising() =>
+        from pair in CompletedExamination.Pairs(_situation)
+        from state in new Func<CompletedExamination, bool>[]
+            { one => one.Regulation.Secret(pair.Secrecy, pair.Person), one => one.Breaking.Stands(pair.Secrecy, pair.Person) }
+        let values = Over(state, _ => false)
+        from presumed in values.Unknowns.Where(unknown => unknown.Kind == UnknownKind.Presumed)
+        where values.AnyTwo(presumed, (no, yes) => !no && yes)
+        select presumed;
 
     private Result Conclude(ImmutableArray<Result> results) =>
         results.Length == 1 ? results[0]
