@@ -6,9 +6,9 @@ namespace SekretessRegler.Tests.Differential;
 /// <summary>A random pack and question by seed, examined both ways.</summary>
 internal sealed record Sample(RulePack Pack, Question Question)
 {
-    public static Sample Of(int seed)
+    public static Sample Of(int seed, bool contested = false)
     {
-        var dice = new Dice(seed);
+        var dice = new Dice(seed, contested);
         return new(RandomPack.Build(dice), RandomQuestion.Build(dice, dice.Pick(10, 25, 40, 60)));
     }
 

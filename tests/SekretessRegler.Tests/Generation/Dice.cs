@@ -1,7 +1,8 @@
 namespace SekretessRegler.Tests.Generation;
 
 /// <summary>Seeded chance: the same seed always gives the same pack and question.</summary>
-internal sealed class Dice(int seed)
+/// <param name="contested">Also what the engine and the specification do not yet read alike.</param>
+internal sealed class Dice(int seed, bool contested = false)
 {
     private readonly Random _random = new(seed);
 
@@ -11,10 +12,9 @@ internal sealed class Dice(int seed)
 
     public T Pick<T>(params T[] all) => all[_random.Next(all.Length)];
 
+    /// <summary>Chance that something contested is tried.</summary>
+    public bool Contested(int percent) => contested && Chance(percent);
+
     /// <summary>Some of them, in their order; none and all included.</summary>
     public T[] Some<T>(int percent, params T[] all) => [.. all.Where(_ => Chance(percent))];
-
-    /// <summary>The value, or nothing so many times in a hundred.</summary>
-    public T? OrNone<T>(int percent, T value)
-        where T : struct => Chance(percent) ? null : value;
 }

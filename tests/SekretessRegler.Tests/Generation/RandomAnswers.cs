@@ -28,12 +28,11 @@ internal sealed class RandomAnswers(Dice dice, int open)
     private IEnumerable<Answer> Harm(string code) =>
         dice.Chance(open) ? [] : [Answer(code, dice.Pick(Likelihoods)) with { ForAll = true }];
 
-    private Answer OnSecrecy(Answer answer) => dice.Between(1, 4) switch
+    private Answer OnSecrecy(Answer answer)
     {
-        1 => answer with { ForAll = true },
-        2 => answer,
-        _ => answer with { Secrecies = [$"L 20:{dice.Between(1, 3)}"] },
-    };
+        var secrecies = dice.Chance(60) ? ImmutableArray.Create($"L 20:{dice.Between(1, 3)}") : [];
+        return answer with { Secrecies = secrecies, ForAll = secrecies.IsEmpty || dice.Contested(50) };
+    }
 
     private static Answer ForAll(Answer answer) => answer with { ForAll = true };
 

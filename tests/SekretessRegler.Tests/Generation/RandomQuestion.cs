@@ -35,7 +35,7 @@ internal sealed class RandomQuestion(Dice dice, int open)
     private Holder Holder() => new()
     {
         Agency = dice.Pick("nämnd", "nämnd", "nämnd", "nämnd", "polis", "polis", "förening"),
-        Activity = dice.Chance(0) ? null : dice.Pick("vård", "vård", "skola", "skola", "elevhälsa", "tillsyn"),
+        Activity = dice.Contested(open / 5) ? null : dice.Pick("vård", "vård", "skola", "skola", "elevhälsa", "tillsyn"),
         Principal = Open() ? null : dice.Pick("Ekstad", "Bokstad"),
     };
 
@@ -47,7 +47,7 @@ internal sealed class RandomQuestion(Dice dice, int open)
         {
             Kind = kind,
             Agency = isPrivate ? null : dice.Pick("nämnd", "polis", "åklagare"),
-            Activity = isPrivate || dice.Chance(0) ? null : dice.Pick(RandomVocabulary.Activities),
+            Activity = isPrivate || dice.Contested(open / 4) ? null : dice.Pick(RandomVocabulary.Activities),
             Principal = isPrivate || Open() ? null : dice.Pick("Ekstad", "Bokstad"),
             Is = kind == ReceiverKind.PrivatePerson && dice.Chance(30) ? "A" : null,
             GuardianOf = kind == ReceiverKind.PrivatePerson ? [.. dice.Some(30, "B")] : [],
@@ -92,9 +92,9 @@ internal sealed class RandomQuestion(Dice dice, int open)
         Person = person,
         By = dice.Pick<ImmutableArray<string>>([], [person], ["C"], [person, "C"]),
         Given = dice.Pick<bool?>(true, true, false, null),
-        Receivers = dice.Chance(100) ? null : ["polis"],
-        Purposes = dice.Chance(100) ? null : ["förebygga"],
-        Withdrawn = dice.Chance(100) ? null : Day,
+        Receivers = dice.Contested(30) ? ["polis"] : null,
+        Purposes = dice.Contested(20) ? ["förebygga"] : null,
+        Withdrawn = dice.Contested(10) ? Day : null,
     };
 
     private ImmutableArray<string>? List(params string[] all) => Open() ? null : [.. dice.Some(40, all)];

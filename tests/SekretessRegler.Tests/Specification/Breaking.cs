@@ -36,7 +36,7 @@ internal sealed class Breaking(Situation situation, Regulation regulation)
     private bool Inherited(SecrecyRule secrecy, Person? person) =>
         situation.Rules<InheritanceRule>().Any(one => one.Rule.For.Contains(secrecy.Citation)
             && regulation.Opens(one, person, secrecy.Citation)
-            && Concurrent(secrecy).Any(other => regulation.For(one.Rule.AnyPerson, person)
+            && Concurrent(secrecy).Any(other => regulation.Whom(one.Rule.AnyPerson, person)
                 .Any(whom => regulation.Secret(other, whom) && Routes(other.Rule, whom).Any())));
 
     private IEnumerable<RuleInForce<SecrecyRule>> Concurrent(SecrecyRule secrecy) =>

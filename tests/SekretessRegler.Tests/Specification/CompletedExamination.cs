@@ -37,7 +37,7 @@ internal sealed class CompletedExamination
         _situation.Vocabulary.Agency(_situation.Question.Holder.Agency) is not { } agency || Regulation.Holds(agency.Bound, null);
 
     private (Outcome, CoverageReason?) NotBound =>
-        DutyForAll(duty => duty.BindsOutsideAct) ? (Outcome.MustBeDisclosed, null) : (Outcome.OutsideCoverage, CoverageReason.ActDoesNotApply);
+        Regulation.DutyFor(null, duty => duty.BindsOutsideAct) ? (Outcome.MustBeDisclosed, null) : (Outcome.OutsideCoverage, CoverageReason.ActDoesNotApply);
 
     // Whom the item concerns, and what can apply in an activity not declared covered, no answer about the law settles.
     private int Unseen() =>
@@ -47,10 +47,7 @@ internal sealed class CompletedExamination
 
     private Outcome Conclude() =>
         Pairs(_situation).Any(one => Breaking.Stands(one.Secrecy, one.Person)) ? Outcome.MayNotBeDisclosed
-        : _situation.Receiver.Kind != ReceiverKind.ForeignAgency && DutyForAll(_ => true) ? Outcome.MustBeDisclosed
+        : _situation.Receiver.Kind != ReceiverKind.ForeignAgency && Regulation.DutyFor(null, _ => true) ? Outcome.MustBeDisclosed
         : !Pairs(_situation).Any(one => Regulation.Secret(one.Secrecy, one.Person)) ? Outcome.NoSecrecy
         : Outcome.MayBeDisclosed;
-
-    private bool DutyForAll(Func<DutyRule, bool> among) =>
-        _situation.Concerned.Cast<Person?>().DefaultIfEmpty(null).All(person => Regulation.DutySatisfied(person, among));
 }

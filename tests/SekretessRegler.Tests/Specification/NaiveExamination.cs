@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SekretessRegler.Provisions;
 
 namespace SekretessRegler.Tests.Specification;
 
@@ -51,12 +52,16 @@ internal sealed class NaiveExamination
 
     private IEnumerable<Unknown> Raising() =>
         from pair in CompletedExamination.Pairs(_situation)
-        from state in new Func<CompletedExamination, bool>[]
-            { one => one.Regulation.Secret(pair.Secrecy, pair.Person), one => one.Breaking.Stands(pair.Secrecy, pair.Person) }
+        from state in States(pair.Secrecy, pair.Person)
         let values = Over(state, _ => false)
         from presumed in values.Unknowns.Where(unknown => unknown.Kind == UnknownKind.Presumed)
         where values.AnyTwo(presumed, (no, yes) => !no && yes)
         select presumed;
+
+    private IEnumerable<Func<CompletedExamination, bool>> States(RuleInForce<SecrecyRule> secrecy, Person? person) =>
+        _situation.Rules<Rule>()
+            .Select(rule => new Func<CompletedExamination, bool>(one => !one.Breaking.Routes(secrecy.Rule, person).Contains(rule.Rule.Citation)))
+            .Append(one => one.Regulation.Secret(secrecy, person)).Append(one => one.Breaking.Stands(secrecy, person));
 
     private Result Conclude(ImmutableArray<Result> results) =>
         results.Length == 1 ? results[0]

@@ -29,7 +29,7 @@ internal sealed class Reading(Situation situation, StatedAnswers answers, Comple
         ConsentTest consent => context.Person is { } person ? Consented(consent, person) : false,
         SecrecyTest secrecy => SecrecyApplies?.Invoke(secrecy, context),
         DutyTest => DutySatisfied?.Invoke(context.Person),
-        SamePrincipalTest => SamePrincipal(),
+        SamePrincipalTest => SamePrincipal(context.Holder),
         _ => throw new NotSupportedException(condition.GetType().Name),
     };
 
@@ -116,8 +116,8 @@ internal sealed class Reading(Situation situation, StatedAnswers answers, Comple
         new Consents(situation).Stated(person, test.ByGuardians)
         ?? IsYes(new(test.ByGuardians ? "samtycke-av-vårdnadshavare" : "samtycke", person.Id), UnknownKind.Presumed);
 
-    private bool? SamePrincipal() =>
+    private bool? SamePrincipal(Holder holder) =>
         situation.IsPrivate ? false
-        : situation.Question.Holder.Principal is { } mine && situation.Receiver.Principal is { } theirs ? mine == theirs
+        : holder.Principal is { } mine && situation.Receiver.Principal is { } theirs ? mine == theirs
         : IsYes(new("samma-huvudman"));
 }

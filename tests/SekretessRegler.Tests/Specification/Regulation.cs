@@ -17,7 +17,7 @@ internal sealed class Regulation
         _situation = situation;
         _answers = answers;
         _stated = new(situation, answers, null);
-        _reading = new(situation, answers, completion) { SecrecyApplies = Applies, DutySatisfied = DutySatisfied };
+        _reading = new(situation, answers, completion) { SecrecyApplies = Applies, DutySatisfied = person => DutyFor(person, _ => true) };
     }
 
     /// <summary>The persons the item concerns and, as null, the public interest.</summary>
@@ -47,13 +47,16 @@ internal sealed class Regulation
         AppliesFirst(secrecy, person) && !Displaced(secrecy.Rule, person) && !LimitedAway(secrecy.Rule, person)
         && !Exempted(secrecy.Rule, person);
 
-    public bool DutySatisfied(Person? person) => DutySatisfied(person, _ => true);
-
-    public bool DutySatisfied(Person? person, Func<DutyRule, bool> among) =>
+    private bool DutySatisfied(Person? person, Func<DutyRule, bool> among) =>
         _situation.Rules<DutyRule>().Any(duty => among(duty.Rule) && Opens(duty, person) && !Exempted(duty.Rule, person));
 
-    /// <summary>For whom another secrecy counts: the same person, or anyone; the public interest always.</summary>
-    public IEnumerable<Person?> For(bool anyPerson, Person? person) => anyPerson ? Interests : new[] { person, null }.Distinct();
+    /// <summary>For whom another secrecy counts in a relation between rules: for the same, or for anyone.</summary>
+    public IEnumerable<Person?> Whom(bool anyPerson, Person? person) => anyPerson ? Interests : [person];
+
+    /// <summary>The duty is satisfied for the person; for the public interest, for every person the item concerns.</summary>
+    public bool DutyFor(Person? person, Func<DutyRule, bool> among) =>
+        person is not null ? DutySatisfied(person, among)
+        : _situation.Concerned.Cast<Person?>().DefaultIfEmpty(null).All(one => DutySatisfied(one, among));
 
     /// <summary>Applies at the holder, or follows from the origin, before any relation between rules.</summary>
     private bool AppliesFirst(RuleInForce<SecrecyRule> secrecy, Person? person) =>
@@ -95,7 +98,7 @@ internal sealed class Regulation
     private bool Displaced(SecrecyRule secrecy, Person? person) =>
         _situation.Rules<SecrecyRule>().Any(other => other.Rule != secrecy
             && other.Rule.Displaces is { } displaces && displaces.Rules.Contains(secrecy.Citation)
-            && (displaces.AnyPerson ? Interests : [person]).Any(one => AppliesFirst(other, one)));
+            && Whom(displaces.AnyPerson, person).Any(one => AppliesFirst(other, one)));
 
     private bool LimitedAway(SecrecyRule secrecy, Person? person) =>
         _situation.Rules<LimitRule>().Any(limit => !limit.Rule.Only.Contains(secrecy.Citation) && Opens(limit, person));
@@ -108,6 +111,6 @@ internal sealed class Regulation
 
     private bool Applies(SecrecyTest test, Context context) =>
         _situation.Rules<SecrecyRule>().Where(secrecy => test.Secrecies.Contains(secrecy.Rule.Citation))
-            .Any(secrecy => For(test.AnyPerson, context.Person)
+            .Any(secrecy => Whom(test.AnyPerson, context.Person).Append(null)
                 .Any(person => test.Secret ? Secret(secrecy, person) : Regulates(secrecy, person)));
 }
