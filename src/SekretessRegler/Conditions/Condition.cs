@@ -67,7 +67,7 @@ internal sealed record AnswerTest(string Code, ImmutableArray<string> Values, bo
 internal sealed record ConsentTest(bool ByGuardians) : Condition;
 
 /// <summary>The crime that a judgement names has this penalty scale (months) and stands in one of these places.</summary>
-internal sealed record CrimeTest(string Leaf, int? LowestAtLeast, int? HighestAtLeast, bool? Prison, Reach? Places) : Condition;
+internal sealed record CrimeTest(string Leaf, int? LowestAtLeast, int? HighestAtLeast, bool? Prison, Reach? Places, bool Swapped = false) : Condition;
 
 /// <summary>A secrecy among these applies to the item, with or without its harm test.</summary>
 internal sealed record SecrecyTest(Reach Secrecies, bool Secret, bool AnyPerson) : Condition;

@@ -44,6 +44,9 @@ public sealed record DecisionPart
     /// <summary>What to know after the disclosure.</summary>
     public required ImmutableArray<string> AfterDisclosure { get; init; }
 
+    /// <summary>The same in English, line by line; empty where there is none.</summary>
+    public ImmutableArray<string> AfterDisclosureInEnglish { get; init; } = [];
+
     /// <summary>The fewest answers that lead to a yes and to a no; null when there is no way.</summary>
     public ShortestAnswers? ToYes { get; init; }
 
@@ -93,7 +96,11 @@ public enum SecrecyState
 /// <param name="Through">The provision it works through, for example OSL 10:28 for a duty.</param>
 public sealed record Route(
     string Citation, string? Secrecy, string? Person, RouteState State,
-    ImmutableArray<OpenQuestion> Missing, ImmutableArray<string> Obstacles, string? Through);
+    ImmutableArray<OpenQuestion> Missing, ImmutableArray<string> Obstacles, string? Through)
+{
+    /// <summary>The obstacles in English, line by line; empty where there is none.</summary>
+    public ImmutableArray<string> ObstaclesInEnglish { get; init; } = [];
+}
 
 /// <summary>The state of a route. The default is possible: only unknowns stand between.</summary>
 public enum RouteState
@@ -152,7 +159,11 @@ public sealed record Subject(string? Person, string? Receiver, string? Item)
 /// <param name="Person">Id of the person it is about; null otherwise.</param>
 /// <param name="Kind">åtgärd, åberopande, undantag or lucka.</param>
 /// <param name="Text">One Swedish sentence.</param>
-public sealed record Presumption(string Code, string? Person, string Kind, string Text);
+public sealed record Presumption(string Code, string? Person, string Kind, string Text)
+{
+    /// <summary>The sentence in English.</summary>
+    public string English { get; init; } = "";
+}
 
 /// <summary>The fewest answers that settle the outcome.</summary>
 /// <param name="Answers">Code and value of each.</param>

@@ -178,6 +178,13 @@ internal static class Messages
     public static readonly Message EmptySelectors = Define("SR0320",
         "«{0}» är tom; skriv vilka bestämmelser som avses", "«{0}» is empty; write which provisions are meant");
 
+    public static readonly Message Cycle = Define("SR0321",
+        "reglerna går i cirkel: {0}; ta bort en av relationerna", "the rules run in a circle: {0}; remove one of the relations");
+
+    public static readonly Message SilenceOpens = Define("SR0322",
+        "«{0}» förutsätts vara nej när inget sägs, men ett ja kan bara stänga; gör den till ett faktum som frågas",
+        "«{0}» is presumed to be no when nothing is said, but a yes can only close; make it a fact that is asked");
+
     public static readonly Message LastBeforeFirst = Define("SR0401",
         "sista dagen {0} ligger före första dagen {1}", "the last day {0} is before the first day {1}");
 
@@ -261,6 +268,10 @@ internal static class Messages
 
     public static readonly Message ReceiverKey = Define("SR0621",
         "nyckeln «{0}» hör inte till en mottagare som är {1}", "the key «{0}» does not belong to a receiver that is {1}");
+
+    public static readonly Message Contradiction = Define("SR0622",
+        "svaren om «{0}» går inte ihop: {1}; den svårare skadan kan inte vara mer sannolik än den lindrigare",
+        "the answers about «{0}» contradict each other: {1}; the graver harm cannot be likelier than the milder");
 
     private static Message Define(string code, string swedish, string english)
     {

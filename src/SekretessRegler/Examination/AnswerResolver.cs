@@ -8,16 +8,29 @@ namespace SekretessRegler.Examination;
 /// <summary>Facts, acts, judgements, invocations and open questions of law: finds the answer that stands where it belongs.</summary>
 internal sealed class AnswerResolver(Scene scene)
 {
+    /// <summary>Saying that it is unknown is the same as silence.</summary>
+    public const string Unknown = "okänt";
+
     public Func<Person?, int> SecreciesInPlay { get; set; } = _ => 0;
 
     public Formula Of(AnswerTest test, Binding binding)
     {
         var leaf = scene.Vocabulary.Leaves[test.Code];
-        var asked = test.Swapped ? binding with { Person = binding.Other, Other = binding.Person } : binding;
+        var values = ValuesOf(leaf);
+        var asked = Asked(leaf, binding, test.Swapped);
         return IsAskable(leaf, asked)
-            ? Formula.OneOf(VariableOf(leaf, asked, leaf.Values), Mask(leaf.Values, test.Values))
+            ? Formula.OneOf(VariableOf(leaf, asked, values), Mask(values, test.Values))
             : Formula.False;
     }
+
+    /// <summary>Where a condition speaks of another person, a leaf about one person is asked of that other; a leaf about a pair of both.</summary>
+    public static Binding Asked(Leaf leaf, Binding binding, bool isSwapped) =>
+        binding.Other is not { } other ? binding
+        : leaf.Scope != Scope.Pair ? binding with { Person = other, Other = null }
+        : isSwapped ? binding with { Person = other, Other = binding.Person } : binding;
+
+    private ImmutableArray<string> ValuesOf(Leaf leaf) =>
+        leaf.IsCrime ? CrimeResolver.CrimeCodes(scene.Vocabulary) : leaf.Values;
 
     public static bool IsAskable(Leaf leaf, Binding binding) => leaf.Scope switch
     {
@@ -50,7 +63,7 @@ internal sealed class AnswerResolver(Scene scene)
 
     public Answer? Find(Leaf leaf, Binding binding) =>
         leaf.Kind == LeafKind.LegalQuestion ? null
-        : Places(leaf, binding).SelectMany(place => place).FirstOrDefault(answer => answer.Code == leaf.Code && IsAbout(answer, leaf, binding));
+        : Places(leaf, binding).SelectMany(place => place).FirstOrDefault(answer => answer.Code == leaf.Code && answer.Value != Unknown && IsAbout(answer, leaf, binding));
 
     // The nearest place first. The top counts when it says so, or when there is only one that it can be about.
     private IEnumerable<IEnumerable<Answer>> Places(Leaf leaf, Binding binding)
@@ -59,29 +72,29 @@ internal sealed class AnswerResolver(Scene scene)
         return leaf.Scope switch
         {
             Scope.Person or Scope.Pair or Scope.Secrecy =>
-                [binding.Person?.Answers ?? [], Top(scene.ConcernedCount == 1 || binding.Person is null)],
+                [binding.Person?.Answers ?? [], Top(scene.IsOnlyConcerned(binding.Person))],
             Scope.Item => [scene.Item.Answers, Top(scene.Question.Items.Length == 1)],
             Scope.Receiver => [scene.Receiver.Answers, Top(scene.Question.Receivers.Length == 1)],
             Scope.PersonAndReceiver =>
                 [binding.Person?.Answers.Where(ForReceiver) ?? [], scene.Receiver.Answers.Where(ForPerson),
-                    Top(scene.ConcernedCount == 1 && scene.Question.Receivers.Length == 1)],
+                    Top(scene.IsOnlyConcerned(binding.Person) && scene.Question.Receivers.Length == 1)],
             _ => [top],
         };
 
         IEnumerable<Answer> Top(bool isAlone) => top.Where(answer => isAlone || answer.ForAll);
         bool ForReceiver(Answer answer) => answer.ForAll || scene.Question.Receivers.Length == 1;
-        bool ForPerson(Answer answer) => answer.ForAll || scene.ConcernedCount == 1;
+        bool ForPerson(Answer answer) => answer.ForAll || scene.IsOnlyConcerned(binding.Person);
     }
 
     private bool IsAbout(Answer answer, Leaf leaf, Binding binding) => leaf.Scope switch
     {
         Scope.Pair => answer.ForAll || answer.Toward == binding.Other?.Id,
-        Scope.Secrecy => answer.ForAll || CoversSecrecy(answer, binding),
+        Scope.Secrecy => CoversSecrecy(answer, binding),
         _ => true,
     };
 
     private bool CoversSecrecy(Answer answer, Binding binding) => answer.Secrecies.IsEmpty
-        ? SecreciesInPlay(binding.Person) <= 1
+        ? answer.ForAll || SecreciesInPlay(binding.Person) <= 1
         : binding.Secrecy is { } secrecy
           && answer.Secrecies.Select(Citation.TryParse).Any(place => place is not null && place.Overlaps(secrecy.Citation));
 

@@ -12,6 +12,7 @@ internal sealed class Answering
     {
         _case = @case;
         _builder = new DiagramBuilder(@case.Formulas(), maximumNodes);
+        AskWhatCutsBothWays();
         Silence = _builder.Variables.Select((variable, level) => (variable, level))
             .Where(pair => pair.variable.Presumed is not null)
             .ToImmutableDictionary(pair => pair.level, pair => _builder.PresumedClass(pair.level));
@@ -57,6 +58,27 @@ internal sealed class Answering
 
     /// <summary>Permitted 1, forbidden 0, outside the Act 2.</summary>
     public int Classes(int root) => Diagram.Project(root, value => Class((Outcome)value));
+
+    // Silence can only ever close (method.md 1). A presumed value that could open where another closes is asked instead.
+    private void AskWhatCutsBothWays()
+    {
+        var permitted = _builder.Build(_case.Permitted);
+        foreach (var (variable, _) in FormulaWalk.Polarities(_case.Permitted).Where(pair => pair.Key.Presumed is not null && pair.Value.HasFlag(Polarity.Closes)))
+        {
+            if (SilenceCanOpen(permitted, _builder.Level(variable)))
+            {
+                variable.Presumed = null;
+            }
+        }
+    }
+
+    private bool SilenceCanOpen(int permitted, int level)
+    {
+        var silent = Fix(permitted, level, _builder.PresumedClass(level));
+        return Enumerable.Range(0, _builder.Width(level)).Any(value => Diagram.And(silent, Diagram.Not(Fix(permitted, level, value))) != Diagram.False);
+    }
+
+    private int Fix(int root, int level, int value) => Diagram.Restrict(root, new Dictionary<int, int> { [level] = value });
 
     private static int Class(Outcome outcome) => outcome.Permits() ? 1 : outcome == Outcome.OutsideCoverage ? 2 : 0;
 

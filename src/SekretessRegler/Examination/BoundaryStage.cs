@@ -11,14 +11,33 @@ internal sealed class BoundaryStage(Scene scene, Grounding grounding)
         : Formula.True;
 
     /// <summary>Somebody outside the agency, or an independent branch within it, would get the item.</summary>
-    public Formula Crossed => scene.ReceiverIsPrivate || scene.ReceiverIsForeign ? Formula.True : !SameAgency | IndependentBranches;
+    public Formula Crossed =>
+        scene.ReceiverIsPrivate || scene.ReceiverIsForeign || SettledIdentity() == false ? Formula.True : !SameAgency | IndependentBranches;
 
     public Formula SameAgency => SettledIdentity() is { } same
         ? Formula.Of(same)
         : YesNo("samma-myndighet", VariableKind.Fact);
 
-    public Formula IndependentBranches => SettledBranches() is { } independent
-        ? Formula.Of(independent)
+    public Formula IndependentBranches => Formula.Any(
+        from here in Possible(scene.Holder.Activity, "utlämnarens-verksamhet")
+        from there in Possible(scene.Receiver.Activity, "mottagarens-verksamhet")
+        select here.Holds & there.Holds & AreIndependent(here.Activity, there.Activity));
+
+    // An activity that is not stated can be any; what it turns out to be settles the branches too.
+    private IEnumerable<(string Activity, Formula Holds)> Possible(string? stated, string key)
+    {
+        if (stated is not null)
+        {
+            return [(stated, Formula.True)];
+        }
+
+        var variable = new TermResolver(scene).ActivityVariable(key);
+        return variable.Values.Select((code, index) => (code, Formula.OneOf(variable, Variable.Bit(index))));
+    }
+
+    private Formula AreIndependent(string here, string there) =>
+        here == there ? Formula.False
+        : scene.Vocabulary.Branches.FirstOrDefault(rule => Matches(rule, here, there)) is { } settled ? Formula.Of(settled.Independent)
         : YesNo("självständiga-verksamhetsgrenar", VariableKind.Judgement);
 
     // Equal or different names settle nothing; a number, a singleton or the user's word does.
@@ -44,16 +63,6 @@ internal sealed class BoundaryStage(Scene scene, Grounding grounding)
     private static bool HaveDifferentPrincipals(Agency here, Agency there) =>
         here.Principal is not null && there.Principal is not null && here.Principal != there.Principal;
 
-    private bool? SettledBranches()
-    {
-        if (scene.Holder.Activity is not { } here || scene.Receiver.Activity is not { } there)
-        {
-            return null;
-        }
-
-        return here == there ? false : scene.Vocabulary.Branches.FirstOrDefault(rule => Matches(rule, here, there))?.Independent;
-    }
-
     private bool Matches(BranchRule rule, string here, string there) =>
         (IsUnder(here, rule.First) && IsUnder(there, rule.Second)) || (IsUnder(here, rule.Second) && IsUnder(there, rule.First));
 
@@ -61,7 +70,7 @@ internal sealed class BoundaryStage(Scene scene, Grounding grounding)
 
     private Formula YesNo(string code, VariableKind kind)
     {
-        var answer = scene.Question.Answers.FirstOrDefault(one => one.Code == code);
+        var answer = scene.Question.Answers.FirstOrDefault(one => one.Code == code && one.Value != AnswerResolver.Unknown);
         var variable = scene.Variable(code, (key, sequence) =>
             new Variable(key, kind, [Leaf.Yes, Leaf.No], answer is null ? Variable.All(2) : Variable.Bit(answer.Value == Leaf.Yes ? 0 : 1))
             {

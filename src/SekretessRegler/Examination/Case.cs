@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SekretessRegler.Provisions;
 
 namespace SekretessRegler.Examination;
 
@@ -11,13 +12,14 @@ internal sealed class Case
         Grounding = new Grounding(scene);
         var gaps = new Gaps(scene);
         Coverage = new CoverageStage(scene, Grounding, gaps);
-        Secrecies = new SecrecyStage(scene, Grounding, gaps, Coverage, Uses).Instances;
-        Duties = new DutyStage(scene, Grounding, gaps, Uses);
+        var exemptions = new ExemptionStage(scene, Grounding, gaps, Uses);
+        Secrecies = new SecrecyStage(scene, Grounding, gaps, Coverage, exemptions, Uses).Instances;
+        Duties = new DutyStage(scene, Grounding, gaps, exemptions, Uses);
         new BreakingStage(scene, Grounding, gaps, Duties, Uses).Break(Secrecies);
         var boundary = new BoundaryStage(scene, Grounding);
         (Bound, Crossed) = (boundary.Bound, boundary.Crossed);
         (Hidden, Revealed) = (Coverage.IsOpen(Gaps.Forbids), Coverage.IsOpen(Gaps.Permits));
-        AskWhatCutsBothWays();
+        Exemptions = exemptions.Examined;
     }
 
     public Scene Scene { get; }
@@ -31,6 +33,9 @@ internal sealed class Case
     public ImmutableArray<SecrecyInstance> Secrecies { get; }
 
     public DutyStage Duties { get; }
+
+    /// <summary>The exemptions that were looked at, and when each holds.</summary>
+    public IReadOnlyList<(Citation Citation, Formula Holds)> Exemptions { get; }
 
     /// <summary>The holder is bound by the Act.</summary>
     public Formula Bound { get; }
@@ -64,6 +69,7 @@ internal sealed class Case
     {
         IEnumerable<Formula> whole = [Bound, Crossed, Hidden, Revealed, Must(null), MustOutsideAct];
         return whole
+            .Concat(Exemptions.Select(exemption => exemption.Holds))
             .Concat(Secrecies.SelectMany(secrecy => new[] { secrecy.Secret, secrecy.Stands }))
             .Concat(Secrecies.SelectMany(secrecy => secrecy.Routes).SelectMany(route => route.Shown.Select(shown => shown.Opens).Append(route.Opens)))
             .Concat(Duties.Duties.SelectMany(duty => duty.ByPerson).Select(entry => entry.Holds));
@@ -71,16 +77,4 @@ internal sealed class Case
 
     /// <summary>When the disclosure is permitted, as one formula.</summary>
     public Formula Permitted => (Bound & (!Crossed | !Stands(null))) | (!Bound & MustOutsideAct);
-
-    // Method.md 1: silence can only ever close. What could also open by staying silent is asked instead.
-    private void AskWhatCutsBothWays()
-    {
-        foreach (var (variable, polarity) in FormulaWalk.Polarities(Permitted))
-        {
-            if (variable.Presumed is not null && polarity.HasFlag(Polarity.Closes))
-            {
-                variable.Presumed = null;
-            }
-        }
-    }
 }

@@ -14,13 +14,14 @@ internal sealed class CrimeResolver(Scene scene, AnswerResolver answers)
     public Formula Of(CrimeTest test, Binding binding)
     {
         var leaf = scene.Vocabulary.Leaves[test.Leaf];
-        if (!AnswerResolver.IsAskable(leaf, binding))
+        var asked = AnswerResolver.Asked(leaf, binding, test.Swapped);
+        if (!AnswerResolver.IsAskable(leaf, asked))
         {
             return Formula.False;
         }
 
-        var crime = answers.VariableOf(leaf, binding, CrimeCodes(scene.Vocabulary));
-        return leaf.DayLeaf is { } code ? OnDayOfDeed(test, crime, scene.Vocabulary.Leaves[code], binding) : On(scene.Day, test, crime);
+        var crime = answers.VariableOf(leaf, asked, CrimeCodes(scene.Vocabulary));
+        return leaf.DayLeaf is { } code ? OnDayOfDeed(test, crime, scene.Vocabulary.Leaves[code], asked) : On(scene.Day, test, crime);
     }
 
     public static ImmutableArray<string> CrimeCodes(PackVocabulary vocabulary) =>

@@ -6,9 +6,8 @@ namespace SekretessRegler.Examination;
 /// <summary>Duties to disclose (uppgiftsskyldighet), examined also where no secrecy applies.</summary>
 internal sealed class DutyStage
 {
-    public DutyStage(Scene scene, Grounding grounding, Gaps gaps, RuleUses uses)
+    public DutyStage(Scene scene, Grounding grounding, Gaps gaps, ExemptionStage exemptions, RuleUses uses)
     {
-        var exemptions = new ExemptionStage(scene, grounding, gaps, uses);
         var persons = scene.Persons.IsEmpty ? [null] : scene.Persons.CastArray<Person?>();
         Duties =
         [

@@ -36,14 +36,14 @@ internal sealed class Grounding
     public Formula Of(Condition condition, Binding binding) => condition switch
     {
         AllOf all => Formula.All(all.Conditions.Select(part => Of(part, binding))),
-        AnyOf any => Formula.Any(any.Conditions.Select(part => Of(part, binding))),
+        AnyOf any => Formula.Any(Ways(any, binding).Select(part => Of(part, binding))),
         Not not => !Of(not.Inner, binding),
         Defined defined => Of(defined.Meaning, binding),
         SomeOtherPerson some => Formula.Any(Others(binding).Select(other => Of(some.Inner, binding with { Other = other }))),
-        TermTest test => _terms.Of(test, binding),
-        AgeTest test => _ages.Of(test, binding.Person),
+        TermTest test => _terms.Of(test, binding.OfWhom),
+        AgeTest test => _ages.Of(test, binding.OfWhom.Person),
         AnswerTest test => _answers.Of(test, binding),
-        ConsentTest test => _consents.Of(test, binding.Person),
+        ConsentTest test => _consents.Of(test, binding.OfWhom.Person),
         CrimeTest test => _crimes.Of(test, binding),
         SecrecyTest test => Secrecies(test, binding),
         DutyTest => Duties(binding),
@@ -53,6 +53,12 @@ internal sealed class Grounding
 
     /// <summary>True only when the statements decide that the condition holds; unknown does not call for anything.</summary>
     public bool IsStated(Condition condition, Binding binding) => Of(condition, binding).IsTrue;
+
+    // When one duty is shown by itself, the other ways of the rule it works through are not its.
+    private static IEnumerable<Condition> Ways(AnyOf any, Binding binding) =>
+        binding.Duty is { IsFalse: false } && any.Conditions.Any(SpeaksOfDuty) ? any.Conditions.Where(SpeaksOfDuty) : any.Conditions;
+
+    private static bool SpeaksOfDuty(Condition condition) => ConditionWalk.All(condition).OfType<DutyTest>().Any();
 
     private IEnumerable<Person> Others(Binding binding) =>
         binding.Person is null ? [] : _scene.AllPersons.Where(person => person.Id != binding.Person.Id);

@@ -57,13 +57,13 @@ internal sealed class HarmResolver(Scene scene)
 
     private Answer? Find(string code, Person? person) =>
         (person?.Answers ?? []).Where(answer => answer.ForAll || scene.Question.Receivers.Length == 1)
-            .Concat(scene.Receiver.Answers.Where(answer => answer.ForAll || scene.ConcernedCount == 1 || person is null))
-            .Concat(scene.Item.Answers.Where(answer => person is null || answer.ForAll || scene.ConcernedCount == 1))
+            .Concat(scene.Receiver.Answers.Where(answer => answer.ForAll || scene.IsOnlyConcerned(person)))
+            .Concat(scene.Item.Answers.Where(answer => answer.ForAll || scene.IsOnlyConcerned(person)))
             .Concat(scene.Question.Answers.Where(answer => answer.ForAll || CanOnlyBeAbout(person)))
-            .FirstOrDefault(answer => answer.Code == code);
+            .FirstOrDefault(answer => answer.Code == code && answer.Value != AnswerResolver.Unknown);
 
     private bool CanOnlyBeAbout(Person? person) =>
-        scene.Question.Receivers.Length == 1 && (person is null ? scene.Question.Items.Length == 1 : scene.ConcernedCount == 1);
+        scene.Question.Receivers.Length == 1 && (person is null ? scene.Question.Items.Length == 1 : scene.IsOnlyConcerned(person));
 
     private static bool Agrees(ImmutableArray<Likelihood> state, ImmutableArray<Answer?> answers) =>
         answers.Select((answer, grade) => answer is null || state[grade] == (Likelihood)Answers.IndexOf(answer.Value)).All(agrees => agrees);

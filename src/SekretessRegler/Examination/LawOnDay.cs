@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SekretessRegler.Conditions;
 using SekretessRegler.Provisions;
@@ -8,9 +9,11 @@ namespace SekretessRegler.Examination;
 internal sealed class LawOnDay
 {
     private readonly ImmutableArray<RuleInForce> _rules;
+    private readonly ConcurrentDictionary<Type, object> _byKind = [];
 
     public LawOnDay(RulePack pack, DateOnly day)
     {
+        Day = day;
         Wordings =
         [
             .. from section in pack.Sections
@@ -34,6 +37,8 @@ internal sealed class LawOnDay
     /// <summary>The wording in force of each section that exists on the day.</summary>
     public ImmutableArray<(Citation Citation, Wording Wording)> Wordings { get; }
 
+    public DateOnly Day { get; }
+
     public ImmutableArray<RuleInForce<SecrecyRule>> Secrecies { get; }
 
     /// <summary>Every age that some rule of the day draws a line at.</summary>
@@ -43,6 +48,10 @@ internal sealed class LawOnDay
     public ImmutableHashSet<(Field Field, string Code)> UsedCodes { get; }
 
     public ImmutableArray<RuleInForce<T>> Of<T>()
+        where T : Rule =>
+        (ImmutableArray<RuleInForce<T>>)_byKind.GetOrAdd(typeof(T), _ => Sift<T>());
+
+    private ImmutableArray<RuleInForce<T>> Sift<T>()
         where T : Rule =>
         [.. _rules.Where(rule => rule.Rule is T).Select(rule => new RuleInForce<T>(rule.Section, rule.Wording, (T)rule.Rule))];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SekretessRegler.Conditions;
+using SekretessRegler.Provisions;
 using SekretessRegler.Trail;
 
 namespace SekretessRegler.Examination;
@@ -10,11 +11,19 @@ internal sealed class Obstacles(Case @case)
     public ImmutableArray<string> Of(ShownRoute shown)
     {
         var described = new ConditionText(@case.Scene);
-        var failed = Failed(shown.Law.Rule.Condition, shown.Binding, isWanted: true).Select(described.Obstacle).ToImmutableArray();
-        return shown.Barrier is { } barrier && barrier.Closes.IsTrue
-            ? failed.Add($"stängs av {barrier.Law.Rule.Citation}")
-            : failed.IsEmpty ? ["villkoren kan inte vara uppfyllda samtidigt som sekretessen gäller"] : failed;
+        ImmutableArray<string> found =
+        [
+            .. Failed(shown.Law.Rule.Condition, shown.Binding, isWanted: true).Distinct().Select(described.Obstacle),
+            .. Exempting(shown).Select(citation => $"undantaget enligt {citation} när sekretessen gäller"),
+            .. shown.Barrier is { Closes.IsTrue: true } barrier ? [$"stängs av {barrier.Law.Rule.Citation}"] : Array.Empty<string>(),
+        ];
+        return found.IsEmpty ? ["villkoren kan inte vara uppfyllda samtidigt som sekretessen gäller"] : found;
     }
+
+    private IEnumerable<Citation> Exempting(ShownRoute shown) => shown.Law.Rule is not DutyRule ? [] :
+        @case.Exemptions.Where(exemption => !exemption.Holds.IsFalse).Select(exemption => exemption.Citation)
+            .Where(citation => @case.Scene.Law.Of<ExemptionRule>().Any(law => law.Citation == citation && law.Rule.Exempts.Contains(shown.Law.Rule.Citation)))
+            .Distinct();
 
     // Only what the statements decide; a condition that is merely open is no obstacle.
     private IEnumerable<(Condition Condition, bool IsWanted)> Failed(Condition condition, Binding binding, bool isWanted) => condition switch
@@ -22,7 +31,8 @@ internal sealed class Obstacles(Case @case)
         Not not => Failed(not.Inner, binding, !isWanted),
         AllOf all when isWanted => all.Parts.SelectMany(part => Failed(part, binding, true)),
         AnyOf any when !isWanted => any.Parts.SelectMany(part => Failed(part, binding, false)),
-        Defined defined when defined.Meaning is AllOf && isWanted => Failed(defined.Meaning, binding, true),
+        AnyOf any when Fails(any, binding, true) && any.Parts.Any(part => part is Defined) => any.Parts.SelectMany(part => Failed(part, binding, true)),
+        Defined { Meaning: AllOf or AnyOf } defined => Failed(defined.Meaning, binding, isWanted),
         _ when Fails(condition, binding, isWanted) => [(condition, isWanted)],
         _ => [],
     };

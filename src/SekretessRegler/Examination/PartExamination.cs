@@ -36,15 +36,28 @@ internal sealed class PartExamination(Scene scene, int maximumNodes = Diagram.De
             Persons = [.. scene.Persons.Select(person => new PersonResult(person.Id, answering.AnswerFor(person)))],
             Secrecies = secrecies.Secrecies,
             Routes = secrecies.Routes,
-            Questions = questions.Open(answering.AsThingsStand),
+            Questions = Within(() => questions.Open(answering.AsThingsStand), () => questions.Unranked(answering.AsThingsStand)),
             RestsOn = new RestsOn(@case, answering).Of(outcome),
             Terms = new Terms(@case, secrecies).Of(outcome),
             AfterDisclosure = new AfterDisclosure(scene).Of(outcome),
-            ToYes = new ShortestWay(@case, answering).To(1),
-            ToNo = new ShortestWay(@case, answering).To(0),
+            ToYes = Within<ShortestAnswers?>(() => new ShortestWay(@case, answering).To(1), () => null),
+            ToNo = Within<ShortestAnswers?>(() => new ShortestWay(@case, answering).To(0), () => null),
             NearestChanges = new NearestChanges(@case, maximumNodes).From(outcome),
         };
         return (part, new TrailBuilder(@case, answering, secrecies).Build(part));
+    }
+
+    // The answer is exact; a measure of it that grows past the bound is left out or left unranked.
+    private static T Within<T>(Func<T> measure, Func<T> otherwise)
+    {
+        try
+        {
+            return measure();
+        }
+        catch (DiagramLimitException)
+        {
+            return otherwise();
+        }
     }
 
     private static CoverageReason? Reason(Answering answering, Outcome outcome) =>

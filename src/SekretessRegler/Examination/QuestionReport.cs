@@ -22,9 +22,17 @@ internal sealed class QuestionReport(Case @case, Answering answering)
         ];
     }
 
-    /// <summary>What stands between a formula and its truth, in the diagram's order.</summary>
-    public ImmutableArray<OpenQuestion> Missing(Formula formula) =>
-        [.. answering.Diagram.Support(answering.Builder.Build(formula)).Select(level => _wordings.Question(Variable(level)))];
+    /// <summary>The same questions in the diagram's order, without their effects.</summary>
+    public ImmutableArray<OpenQuestion> Unranked(int root) =>
+        [.. Asked(answering.Matters(root)).Select(level => _wordings.Question(Variable(level)))];
+
+    /// <summary>What stands between a route and its opening, in the diagram's order; exemptions from the secrecy itself are no part of it.</summary>
+    public ImmutableArray<OpenQuestion> Missing(Formula opens)
+    {
+        var exempting = answering.Silence.Where(pair => Variable(pair.Key).Kind == VariableKind.ExemptingFact).ToDictionary();
+        var route = answering.Diagram.Restrict(answering.Builder.Build(opens), exempting);
+        return [.. answering.Diagram.Support(route).Select(level => _wordings.Question(Variable(level)))];
+    }
 
     private IEnumerable<int> Asked(int root) =>
         answering.Diagram.Support(root).Where(level => level < answering.Builder.FirstGapLevel);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SekretessRegler.Diagnostics;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Examination;
@@ -7,6 +8,7 @@ namespace SekretessRegler.Examination;
 internal sealed class Scene
 {
     private readonly Dictionary<string, Variable> _variables = [];
+    private readonly ImmutableArray<string> _concerned;
 
     public Scene(RulePack pack, LawOnDay law, Question question, InformationItem item, Receiver receiver, DateOnly day)
     {
@@ -16,7 +18,7 @@ internal sealed class Scene
         [
             .. question.Items.SelectMany(one => one.Concerns ?? []).Concat(question.Others).DistinctBy(person => person.Id),
         ];
-        ConcernedCount = question.Items.SelectMany(one => one.Concerns ?? []).DistinctBy(person => person.Id).Count();
+        _concerned = [.. question.Items.SelectMany(one => one.Concerns ?? []).Select(person => person.Id).Distinct()];
     }
 
     public RulePack Pack { get; }
@@ -39,8 +41,8 @@ internal sealed class Scene
     /// <summary>Every person of the question, those that only conditions speak of last.</summary>
     public ImmutableArray<Person> AllPersons { get; }
 
-    /// <summary>How many persons the items of the question concern; a statement at the top is about a person when there is one.</summary>
-    public int ConcernedCount { get; }
+    /// <summary>A statement at the top is about the only person that the question's items concern, or about nobody in particular.</summary>
+    public bool IsOnlyConcerned(Person? person) => person is null || (_concerned.Length == 1 && _concerned[0] == person.Id);
 
     public bool ReceiverIsPrivate => Receiver.Kind is ReceiverKind.PrivatePerson or ReceiverKind.PrivateBody;
 
@@ -67,10 +69,20 @@ internal sealed class Scene
         {
             variable = make(key, _variables.Count);
             variable = Changed.TryGetValue(key, out var values) ? variable.WithAllowed(values) : variable;
+            Refuse(variable);
             _variables.Add(key, variable);
         }
 
         return variable;
+    }
+
+    // Statements that leave no value at all have no answer but an error that names them (method.md 1).
+    private static void Refuse(Variable variable)
+    {
+        if (variable.Allowed == UInt128.Zero)
+        {
+            throw new QuestionException([Messages.Contradiction.At(SourceSpan.None, Words.None, variable.Code, variable.About.Person ?? "")]);
+        }
     }
 
     public (int Group, int Person, int Class, int Sequence) Rank(Person? person, int rankClass, int sequence) =>
@@ -87,6 +99,9 @@ internal sealed record Binding(Person? Person, Holder Holder)
     public Person? Other { get; init; }
 
     public SecrecyInstance? Secrecy { get; init; }
+
+    /// <summary>Whom a condition about one person is about: the other one, where the condition speaks of another person.</summary>
+    public Binding OfWhom => Other is null ? this : this with { Person = Other, Other = null };
 
     /// <summary>Stands for the duties of the pack when one route at a time is shown; null: all of them.</summary>
     public Formula? Duty { get; init; }

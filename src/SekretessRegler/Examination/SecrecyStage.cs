@@ -16,10 +16,9 @@ internal sealed class SecrecyStage : ISecrecyStates
     private readonly DocumentAge _documentAge;
     private readonly HarmResolver _harm;
 
-    public SecrecyStage(Scene scene, Grounding grounding, Gaps gaps, CoverageStage coverage, RuleUses uses)
+    public SecrecyStage(Scene scene, Grounding grounding, Gaps gaps, CoverageStage coverage, ExemptionStage exemptions, RuleUses uses)
     {
-        (_scene, _grounding, _gaps, _coverage, _uses) = (scene, grounding, gaps, coverage, uses);
-        _exemptions = new ExemptionStage(scene, grounding, gaps, uses);
+        (_scene, _grounding, _gaps, _coverage, _exemptions, _uses) = (scene, grounding, gaps, coverage, exemptions, uses);
         _documentAge = new DocumentAge(scene);
         _harm = new HarmResolver(scene);
         Instances = [.. scene.Law.Secrecies.Concat(Missing()).SelectMany(Instantiate)];

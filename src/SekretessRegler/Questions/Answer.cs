@@ -27,6 +27,9 @@ public sealed record Answer
     /// <summary>For a pair of persons: the other one.</summary>
     public string? Toward { get; init; }
 
+    /// <summary>The key of the question file that it stands under, for example bedömningar. Null when it was built in code.</summary>
+    public string? Section { get; init; }
+
     /// <summary>Where it was read.</summary>
     public SourceSpan Span { get; init; }
 

@@ -58,6 +58,9 @@ public sealed record Receiver
     /// <summary>For a private receiver: codes of its standing.</summary>
     public ImmutableArray<string> Standings { get; init; } = [];
 
+    /// <summary>Whether this receiver is the same agency as the holder, by the user's word. Null: not said here.</summary>
+    public bool? SameAgency { get; init; }
+
     /// <summary>Facts and judgements that stand under the receiver.</summary>
     public ImmutableArray<Answer> Answers { get; init; } = [];
 

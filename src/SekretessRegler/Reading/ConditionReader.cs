@@ -170,7 +170,7 @@ internal sealed class ConditionReader(CodeBook codes, ReachReader reaches, Diagn
         Reach? places = crime.ScalarList("lagrum") is { } selectors ? reaches.Read(selectors) : null;
         return new CrimeTest(
             leaf.Text, crime.Number("lägsta-straff-minst", 0, 1200), crime.Number("högsta-straff-minst", 0, 1200),
-            crime.YesNo("fängelse"), places);
+            crime.YesNo("fängelse"), places, mapping.YesNo("omvänt") ?? false);
     }
 
     private Condition Secrecy(MappingReader mapping)

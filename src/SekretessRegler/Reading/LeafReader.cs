@@ -10,7 +10,7 @@ internal static class LeafReader
     /// <summary>A leaf's answers are kept as small numbers.</summary>
     public const int MostValues = 127;
 
-    private static readonly string[] Keys = ["namn", "engelska", "fråga", "gäller", "tystnad", "värden", "för", "mot", "källa"];
+    private static readonly string[] Keys = ["namn", "engelska", "fråga", "gäller", "tystnad", "värden", "dag", "för", "mot", "källa"];
 
     private static readonly Choices<Scope> Scopes = new(
         ("fråga", Scope.Question), ("uppgift", Scope.Item), ("person", Scope.Person), ("mottagare", Scope.Receiver),
@@ -28,7 +28,7 @@ internal static class LeafReader
             Code = entry.Key, Kind = Silent(kind, mapping), Name = TermReader.Name(mapping, entry.Key), English = mapping.Text("engelska"),
             Scope = (mapping.Required("gäller") ? mapping.Choice("gäller", Scopes) : null) ?? Scope.Question,
             Question = mapping.RequiredText("fråga"), Values = isCrime is null ? Values(mapping, bag) : [],
-            For = mapping.Texts("för"), Against = mapping.Texts("mot"), Source = mapping.Text("källa"), Span = entry.KeySpan,
+            For = mapping.Texts("för"), Against = mapping.Texts("mot"), Source = mapping.Text("källa"), Span = entry.KeySpan, DayLeaf = mapping.Text("dag"),
             IsCrime = isCrime is true, IsDay = isCrime is false,
         };
     }

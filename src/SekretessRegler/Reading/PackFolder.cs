@@ -10,6 +10,9 @@ internal sealed record PackSource(ImmutableArray<SourceFile> Files, string Hash)
 {
     /// <summary>What tells where the files are, for a diagnostic about a file that is missing.</summary>
     public string Root { get; init; } = "";
+
+    /// <summary>A vocabulary file could not be read at all: every code would seem unknown.</summary>
+    public bool LacksVocabulary { get; init; }
 }
 
 /// <summary>Reads the files of a pack from a folder. Cases are not part of the law and are left out.</summary>
@@ -18,6 +21,7 @@ internal static class PackFolder
     public static PackSource Read(string folder, DiagnosticBag bag, CancellationToken cancellation = default)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
+        var lacksVocabulary = false;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in Paths(folder, bag))
         {
@@ -29,18 +33,26 @@ internal static class PackFolder
                 if (YamlSource.Parse(text, shown, bag) is { } root)
                 {
                     files.Add(new(path, root));
+                    continue;
                 }
             }
+
+            lacksVocabulary |= IsVocabulary(path);
         }
 
-        return new(files.ToImmutable(), "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset())) { Root = Shown(folder, "") };
+        return new(files.ToImmutable(), "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset()))
+        {
+            Root = Shown(folder, ""), LacksVocabulary = lacksVocabulary,
+        };
     }
+
+    public static bool IsVocabulary(string path) => path.StartsWith("begrepp/", StringComparison.Ordinal);
 
     public static bool IsPartOfPack(string path) =>
         path == "regelverk.yaml"
         || (path.EndsWith(".yaml", StringComparison.Ordinal)
             && !path.EndsWith(".fall.yaml", StringComparison.Ordinal)
-            && (path.StartsWith("begrepp/", StringComparison.Ordinal) || path.StartsWith("osl/", StringComparison.Ordinal)
+            && (IsVocabulary(path) || path.StartsWith("osl/", StringComparison.Ordinal)
                 || path.StartsWith("lagar/", StringComparison.Ordinal)));
 
     private static List<string> Paths(string folder, DiagnosticBag bag)

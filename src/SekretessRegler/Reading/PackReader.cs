@@ -1,3 +1,4 @@
+using SekretessRegler.Checking;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;
 
@@ -12,10 +13,22 @@ internal static class PackReader
     public static RulePack? Read(PackSource source, DiagnosticBag bag, CancellationToken cancellation = default)
     {
         var head = Head(source, bag);
-        var vocabulary = new VocabularyReader(source.Files.Where(file => file.Path.StartsWith("begrepp/", StringComparison.Ordinal)), bag);
+        if (source.LacksVocabulary)
+        {
+            return null;
+        }
+
+        var vocabulary = new VocabularyReader(source.Files.Where(file => PackFolder.IsVocabulary(file.Path)), bag);
         var words = vocabulary.Build();
         var sections = Sections(source, new(vocabulary.Codes, vocabulary.Reaches, vocabulary.Conditions, bag), bag, cancellation);
-        return bag.IsEmpty && head is var (version, currentTo) ? new(version, currentTo, source.Hash, words, sections) : null;
+        if (!bag.IsEmpty || head is not var (version, currentTo))
+        {
+            return null;
+        }
+
+        var pack = new RulePack(version, currentTo, source.Hash, words, sections);
+        PackProof.Check(pack, bag);
+        return bag.IsEmpty ? pack : null;
     }
 
     private static (string Version, DateOnly CurrentTo)? Head(PackSource source, DiagnosticBag bag)
@@ -34,7 +47,7 @@ internal static class PackReader
     private static List<Section> Sections(PackSource source, SectionReader reader, DiagnosticBag bag, CancellationToken cancellation)
     {
         var (sections, files) = (new List<Section>(), new Dictionary<Citation, string>());
-        foreach (var file in source.Files.Where(file => file.Path != HeadFile && !file.Path.StartsWith("begrepp/", StringComparison.Ordinal)))
+        foreach (var file in source.Files.Where(file => file.Path != HeadFile && !PackFolder.IsVocabulary(file.Path)))
         {
             cancellation.ThrowIfCancellationRequested();
             if (reader.Read(file) is not { } section)

@@ -86,6 +86,21 @@ internal sealed class VocabularyReader
                 _codes.Leaves[entry.Key] = LeafReader.Read(entry, words.Kinds[0], _bag);
             }
         }
+
+        CheckDayLeaves();
+    }
+
+    // «dag» beside «värden: brott» names the fact that says on which day the deed was done.
+    private void CheckDayLeaves()
+    {
+        var days = _codes.Leaves.Where(leaf => leaf.Value.IsDay).ToDictionary();
+        foreach (var entry in FamilyWords.Leaves.SelectMany(words => Entries(words.Family)))
+        {
+            if ((entry.Value as MappingNode)?.Find("dag")?.Value is ScalarNode { Text.Length: > 0 } day)
+            {
+                CodeBook.Check(day, days, FamilyWords.Of(LeafKind.Fact).Unknown, _bag);
+            }
+        }
     }
 
     private void ReadHarms()

@@ -22,10 +22,11 @@ internal sealed class ConditionText(Scene scene)
     public (string Swedish, string English) Of(Condition condition) => condition switch
     {
         AllOf => ("alla av följande", "all of the following"),
+        AnyOf { Conditions.Length: 2 } either when either.Parts.All(part => part.Parts.IsEmpty) => Either(either),
         AnyOf => ("något av följande", "any of the following"),
         Not not => Of(not.Inner) is var (swedish, english) ? ($"inte: {swedish}", $"not: {english}") : default,
         Defined defined => (Plain(defined.Code), Plain(defined.Code)),
-        SomeOtherPerson => ("det finns en annan person som uppfyller följande", "there is another person for whom the following holds"),
+        SomeOtherPerson => ("en annan person i frågan som det gäller", "another person in the question for whom it holds"),
         AgeTest age => age.Under ? ($"yngre än {age.Limit} år", $"under {age.Limit} years") : ($"minst {age.Limit} år", $"at least {age.Limit} years"),
         TermTest test => Term(test),
         AnswerTest test => Answer(test),
@@ -46,6 +47,10 @@ internal sealed class ConditionText(Scene scene)
         CrimeTest test => Find(test.Leaf, binding)?.Value,
         _ => null,
     };
+
+    private (string, string) Either(AnyOf either) =>
+        (Of(either.Parts[0]), Of(either.Parts[1])) is var (first, second)
+            ? ($"{first.Swedish} eller {second.Swedish}", $"{first.English} or {second.English}") : default;
 
     private (string, string) Term(TermTest test)
     {

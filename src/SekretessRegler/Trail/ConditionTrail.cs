@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SekretessRegler.Conditions;
 using SekretessRegler.Examination;
 using SekretessRegler.Provisions;
+using T = SekretessRegler.Conditions.Truth;
 
 namespace SekretessRegler.Trail;
 
@@ -10,7 +11,8 @@ internal sealed class ConditionTrail(Case @case)
 {
     private readonly ConditionText _text = new(@case.Scene);
 
-    public TrailNode Rule(RuleInForce law, Binding binding, string result, ImmutableArray<TrailNode> further = default) => new()
+    /// <summary>The rule with its conditions; of a closed one only those that close it.</summary>
+    public TrailNode Rule(RuleInForce law, Binding binding, string result, bool isClosed = false, ImmutableArray<TrailNode> further = default) => new()
     {
         Citation = law.Rule.Citation.ToString(),
         Text = law.Rule.Meaning,
@@ -19,17 +21,21 @@ internal sealed class ConditionTrail(Case @case)
         Days = law.Wording.Days.ToString(),
         Children =
         [
-            .. Conditions(law, binding),
+            .. isClosed ? Closing(law, binding) : Conditions(law, binding),
             .. further.IsDefault ? [] : further,
             .. law.Wording.Encoding == Encoding.Whole ? [] : Unsaid(law),
         ],
     };
 
-    public IEnumerable<TrailNode> Conditions(RuleInForce law, Binding binding) => law.Rule.Condition switch
-    {
-        AllOf all => all.Parts.Select(part => Line(law, part, binding)),
-        var condition => [Line(law, condition, binding)],
-    };
+    private IEnumerable<TrailNode> Conditions(RuleInForce law, Binding binding) =>
+        TopLevel(law.Rule.Condition).Select(part => Line(law, part, binding));
+
+    private IEnumerable<TrailNode> Closing(RuleInForce law, Binding binding) =>
+        TopLevel(law.Rule.Condition).Where(part => TruthOf(part, binding) == T.False).Select(part => Line(law, part, binding));
+
+    private static ImmutableArray<Condition> TopLevel(Condition condition) => condition is AllOf all ? all.Parts : [condition];
+
+    private T TruthOf(Condition condition, Binding binding) => @case.Grounding.Of(condition, binding).Truth;
 
     private TrailNode Line(RuleInForce law, Condition condition, Binding binding)
     {
@@ -47,10 +53,19 @@ internal sealed class ConditionTrail(Case @case)
         };
     }
 
-    private ImmutableArray<TrailNode> Below(RuleInForce law, Condition leaf, Binding binding) => leaf switch
+    // What a decided alternative or definition rests on is shown; what made no difference is not.
+    private ImmutableArray<TrailNode> Below(RuleInForce law, Condition leaf, Binding binding) =>
+        [.. Shown(leaf, binding).Select(part => Line(law, part, binding))];
+
+    private IEnumerable<Condition> Shown(Condition condition, Binding binding) => condition switch
     {
         SomeOtherPerson => [],
-        _ => [.. leaf.Parts.Select(part => Line(law, part, binding))],
+        Defined { Meaning: AllOf or AnyOf } defined => Shown(defined.Meaning, binding),
+        AnyOf any when TruthOf(any, binding) == T.True => any.Parts.Where(part => TruthOf(part, binding) == T.True).Take(1),
+        AllOf all when TruthOf(all, binding) == T.False => all.Parts.Where(part => TruthOf(part, binding) == T.False).Take(1),
+        AnyOf any when TruthOf(any, binding) == T.Unknown => any.Parts.Where(part => TruthOf(part, binding) != T.False),
+        AllOf all when TruthOf(all, binding) == T.Unknown => all.Parts.Where(part => TruthOf(part, binding) != T.True),
+        _ => condition.Parts,
     };
 
     private string? Origin(Condition leaf, Binding binding)

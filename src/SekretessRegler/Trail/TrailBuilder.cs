@@ -77,8 +77,8 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
     private TrailNode Secrecy(SecrecyInstance secrecy) => _conditions.Rule(
         secrecy.Law.Untyped,
         new Binding(secrecy.Person, Scene.Holder) { Secrecy = secrecy },
-        StateNames.Of(report.State(secrecy)),
-        [HarmTest(secrecy), .. secrecy.Rule.LongestYears is { } years ? [LongestTime(secrecy, years)] : Array.Empty<TrailNode>()]);
+        Notations.Secrecy[report.State(secrecy)],
+        further: [HarmTest(secrecy), .. secrecy.Rule.LongestYears is { } years ? [LongestTime(secrecy, years)] : Array.Empty<TrailNode>()]);
 
     private TrailNode HarmTest(SecrecyInstance secrecy)
     {
@@ -136,7 +136,8 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
 
     private TrailNode RouteNode(SecrecyInstance secrecy, ShownRoute shown)
     {
-        var node = _conditions.Rule(shown.Law, shown.Binding, StateNames.Of(report.RouteState(secrecy, shown)));
+        var state = report.RouteState(secrecy, shown);
+        var node = _conditions.Rule(shown.Law, shown.Binding, Notations.Route[state], isClosed: state == RouteState.Closed);
         return shown.Through is { } through ? node with { Value = $"genom {through}, förbi {secrecy.Citation}" } : node with { Value = $"förbi {secrecy.Citation}" };
     }
 

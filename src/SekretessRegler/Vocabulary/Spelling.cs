@@ -43,7 +43,7 @@ internal static class Spelling
         var most = Math.Max(1, word.Length / 3);
         var near = known.Where(one => Math.Abs(one.Form.Length - word.Length) <= most)
             .Select(one => (one.Code, Distance: Distance(Folded(word), Folded(one.Form))))
-            .Where(one => one.Distance <= most);
+            .Where(one => one.Distance <= most && one.Distance < word.Length);
         return near.OrderBy(one => one.Distance).FirstOrDefault().Code;
     }
 

@@ -1,0 +1,32 @@
+using SekretessRegler.Diagnostics;
+
+namespace SekretessRegler.Cli;
+
+/// <summary>What the command line says of wrong usage (SR00) and of files (SR019). A code is never reused.</summary>
+internal static class CliMessages
+{
+    public static Message UnknownOption { get; } = new("SR0001", "okänt tillval «{0}»", "unknown option «{0}»");
+    public static Message UnknownCommand { get; } = new("SR0002", "okänt kommando «{0}»", "unknown command «{0}»");
+    public static Message NoCommand { get; } = new("SR0003", "ange ett kommando; «sekretess --hjalp» visar vilka som finns", "name a command; «sekretess --hjalp --sprak en» shows which there are");
+    public static Message NoValue { get; } = new("SR0004", "tillvalet «{0}» saknar värde", "the option «{0}» has no value");
+    public static Message TooOften { get; } = new("SR0005", "tillvalet «{0}» anges för många gånger; högst {1}", "the option «{0}» is given too many times; at most {1}");
+    public static Message UnknownValue { get; } = new("SR0006", "okänt värde «{0}» för «{1}»; här går {2}", "unknown value «{0}» for «{1}»; here one can write {2}");
+    public static Message NotYet { get; } = new("SR0007", "«{0} {1}» finns inte än; här går {2}", "«{0} {1}» is not available yet; here one can write {2}");
+    public static Message NotADay { get; } = new("SR0008", "«{0}» är ingen dag; skriv år-månad-dag, till exempel 2026-02-01", "«{0}» is not a day; write year-month-day, for example 2026-02-01");
+    public static Message NoFile { get; } = new("SR0009", "ange minst en frågefil, eller «-» för att läsa standard in", "name at least one question file, or «-» to read standard input");
+    public static Message StandardInputTwice { get; } = new("SR0010", "«-» (standard in) kan anges en gång", "«-» (standard input) can be given once");
+    public static Message OtherMistake { get; } = new("SR0011", "orden går inte att förstå; «sekretess --hjalp» visar hur man skriver", "the words make no sense; «sekretess --hjalp --sprak en» shows how to write");
+    public static Message OwnFault { get; } = new("SR0099", "programmet gjorde fel ({0}); inget svar gavs", "the program failed ({0}); no answer was given");
+
+    public static Message FileMissing { get; } = new("SR0191", "filen finns inte", "the file does not exist");
+    public static Message IsFolder { get; } = new("SR0192", "det är en mapp, ingen frågefil; ange filerna i den", "it is a folder, not a question file; name the files in it");
+    public static Message Unreadable { get; } = new("SR0193", "filen går inte att läsa; kontrollera att du har rätt att läsa den", "the file cannot be read; check that you have permission to read it");
+    public static Message Binary { get; } = new("SR0194", "filen är ingen text; en fråga skrivs i YAML eller JSON", "the file is not text; a question is written in YAML or JSON");
+
+    /// <summary>The message without a place of its own.</summary>
+    public static Diagnostic Plain(this Message message, params ReadOnlySpan<Words> words) => message.At(SourceSpan.None, Words.None, words);
+
+    /// <summary>The message with the nearest known spelling, when there is one.</summary>
+    public static Diagnostic Near(this Message message, string? nearest, params ReadOnlySpan<Words> words) =>
+        message.At(SourceSpan.None, nearest is null ? Words.None : new($"; menade du «{nearest}»?", $"; did you mean «{nearest}»?"), words);
+}

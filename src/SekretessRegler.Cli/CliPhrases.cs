@@ -1,0 +1,37 @@
+using SekretessRegler.Trail;
+
+namespace SekretessRegler.Cli;
+
+/// <summary>The texts of help and listings.</summary>
+internal static class CliPhrases
+{
+    public static Phrase Root { get; } = new("Får uppgiften lämnas, och varför? Svensk sekretesslag som läsbara regler.", "May the information be disclosed, and why? Swedish secrecy law as readable rules.");
+    public static Phrase Prova { get; } = new("prövar frågefiler och skriver utfall och motivering", "examines question files and prints outcome and trail");
+    public static Phrase Begrepp { get; } = new("listar och söker i begreppen: koder, betydelse, synonymer, var de används", "lists and searches the vocabulary: codes, meaning, synonyms, where used");
+    public static Phrase Files { get; } = new("frågefiler i YAML eller JSON; «-» läser standard in", "question files in YAML or JSON; «-» reads standard input");
+    public static Phrase Word { get; } = new("ord att söka; utelämnat listas alla", "a word to search; left out, all are listed");
+    public static Phrase Format { get; } = new("text eller json", "text or json");
+    public static Phrase Day { get; } = new("annan dag än frågans, ÅÅÅÅ-MM-DD; två gånger ger båda svaren och skillnaden", "another day than the question's, YYYY-MM-DD; twice gives both answers and the difference");
+    public static Phrase Pack { get; } = new("mapp med ett annat regelverk än det inbyggda", "folder of another rule pack than the embedded one");
+    public static Phrase Audience { get; } = new("vem motiveringen är för: handlaggare", "who the trail is for: handlaggare");
+    public static Phrase Language { get; } = new("sv eller en", "sv or en");
+    public static Phrase Help { get; } = new("visar den här hjälpen", "shows this help");
+    public static Phrase Version { get; } = new("visar programmets version", "shows the program's version");
+
+    public static Phrase Usage { get; } = new("Så skriver man", "Usage");
+    public static Phrase CommandsHeading { get; } = new("Kommandon", "Commands");
+    public static Phrase ArgumentsHeading { get; } = new("Ord", "Words");
+    public static Phrase OptionsHeading { get; } = new("Tillval", "Options");
+    public static Phrase CommandPlaceholder { get; } = new("KOMMANDO", "COMMAND");
+    public static Phrase OptionsPlaceholder { get; } = new("[tillval]", "[options]");
+    public static Phrase ExitCodes { get; } = new("Slutkoder", "Exit codes");
+    public static Phrase ExitCodesText { get; } = new("0 besvarad, 1 inget funnet, 2 fel skrivet, 3 någon fråga felaktig, 4 regelverket felaktigt, 130 avbruten", "0 answered, 1 nothing found, 2 wrong usage, 3 some question bad, 4 bad pack, 130 interrupted");
+
+    public static Phrase NothingFound { get; } = new("Inget begrepp stämmer med «{0}».", "No code matches «{0}».");
+    public static Phrase NothingFoundNear { get; } = new("Inget begrepp stämmer med «{0}»; menade du «{1}»?", "No code matches «{0}»; did you mean «{1}»?");
+    public static Phrase Synonyms { get; } = new("kallas också: {0}", "also called: {0}");
+    public static Phrase Under { get; } = new("ligger under: {0}", "lies under: {0}");
+    public static Phrase Values { get; } = new("svar: {0}", "answers: {0}");
+    public static Phrase UsedBy { get; } = new("används i: {0}", "used in: {0}");
+    public static Phrase Source { get; } = new("källa: {0}", "source: {0}");
+}

@@ -1,0 +1,35 @@
+using SekretessRegler.Diagnostics;
+using SekretessRegler.Trail;
+
+namespace SekretessRegler.Cli;
+
+/// <summary>Diagnostics on standard error: a line each, or one JSON object per line.</summary>
+internal sealed class FaultSheet(Terminal terminal, Request request)
+{
+    public void Write(params IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            terminal.Error.WriteLine(request.Json ? Json(diagnostic) : Line(diagnostic));
+        }
+    }
+
+    private string Line(Diagnostic diagnostic)
+    {
+        var (word, text) = request.Language == Language.English ? ("error", diagnostic.English) : ("fel", diagnostic.Text);
+        return $"{Place(diagnostic.Span)}: {word} {diagnostic.Code}: {OneLine(text)}";
+    }
+
+    private string Json(Diagnostic diagnostic) => JsonText.Of(indented: false, json =>
+    {
+        json.WriteStartObject();
+        BadQuestionJson.Fault(json, diagnostic, request.Language);
+        json.WriteEndObject();
+    });
+
+    private static string Place(SourceSpan span) =>
+        span.Line > 0 ? $"{OneLine(span.File ?? "")}({span.Line},{span.Column})" : OneLine(span.File ?? "sekretess");
+
+    // What the user wrote is quoted back, but it never moves the cursor.
+    private static string OneLine(string text) => string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign));
+}

@@ -1,0 +1,127 @@
+namespace SekretessRegler.Trail;
+
+/// <summary>Every text of the trail as people read it.</summary>
+internal static class Phrases
+{
+    // The answer in one sentence. {0} the receivers.
+    public static Phrase MustBeDisclosed { get; } = new("Uppgiften ska lämnas till {0}.", "The information must be disclosed to {0}.");
+    public static Phrase MayBeDisclosed { get; } = new("Uppgiften får lämnas till {0}.", "The information may be disclosed to {0}.");
+    public static Phrase NoSecrecy { get; } = new("Uppgiften får lämnas till {0}: ingen sekretess hindrar det.", "The information may be disclosed to {0}: no secrecy prevents it.");
+    public static Phrase NoBoundary { get; } = new("Uppgiften får lämnas till {0}, till den som behöver den i sitt arbete: ingen sekretessgräns passeras.", "The information may be disclosed to {0}, to those who need it for their work: no secrecy boundary is crossed.");
+    public static Phrase FinalNo { get; } = new("Uppgiften får inte lämnas till {0}, och inget svar kan ändra det.", "The information may not be disclosed to {0}, and no answer can change that.");
+    public static Phrase NoAsThingsStand { get; } = new("Uppgiften får inte lämnas till {0} som saken står nu.", "The information may not be disclosed to {0} as things stand.");
+    public static Phrase RequiresJudgement { get; } = new("Om uppgiften får lämnas till {0} beror på svar som saknas.", "Whether the information may be disclosed to {0} depends on answers that are missing.");
+    public static Phrase ActDoesNotApply { get; } = new("Regelverket svarar inte: utlämnaren är inte bunden av lagen. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: the holder is not bound by the Act. That does not make the information free to disclose to {0}.");
+    public static Phrase NotEncoded { get; } = new("Regelverket svarar inte: det saknar något som kan avgöra. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: it lacks something that can decide. That does not make the information free to disclose to {0}.");
+    public static Phrase Partly { get; } = new("Svaret är inte detsamma för alla uppgifter och mottagare.", "The answer is not the same for every item and receiver.");
+    public static Phrase And { get; } = new("{0} och {1}", "{0} and {1}");
+    public static Phrase PrivatePerson { get; } = new("en enskild", "a private person");
+
+    // What decides. {0} citation, {1} the other citation, {2} the person.
+    public static Phrase Deciding { get; } = new("Avgörande", "What decides");
+    public static Phrase Breaks { get; } = new("bryter {0} för {1}", "lifts {0} for {1}");
+    public static Phrase CanBreak { get; } = new("kan bryta {0} för {1}", "can lift {0} for {1}");
+    public static Phrase DoesNotBreak { get; } = new("bryter inte {0} för {1}", "does not lift {0} for {1}");
+    public static Phrase Orders { get; } = new("uppgiften ska lämnas, för {0}", "the information must be disclosed, for {0}");
+    public static Phrase CanOrder { get; } = new("kan göra att uppgiften ska lämnas, för {0}", "can require the disclosure, for {0}");
+    public static Phrase DoesNotOrder { get; } = new("gör inte att uppgiften ska lämnas, för {0}", "does not require the disclosure, for {0}");
+    public static Phrase Through { get; } = new("{0} (genom {1})", "{0} (through {1})");
+    public static Phrase StandsFor { get; } = new("sekretess gäller för {0}", "secrecy stands for {0}");
+    public static Phrase CanStandFor { get; } = new("sekretess kan gälla för {0}", "secrecy can stand for {0}");
+    public static Phrase PublicInterest { get; } = new("allmänt intresse", "the public interest");
+
+    // The question.
+    public static Phrase Question { get; } = new("Frågan", "The question");
+    public static Phrase Day { get; } = new("Dag", "Day");
+    public static Phrase From { get; } = new("Från", "From");
+    public static Phrase To { get; } = new("Till", "To");
+    public static Phrase Item { get; } = new("Uppgift", "Information");
+    public static Phrase About { get; } = new("Rör", "Concerns");
+    public static Phrase Purpose { get; } = new("Syfte", "Purpose");
+    public static Phrase Initiative { get; } = new("Initiativ", "Initiative");
+    public static Phrase CaseId { get; } = new("Ärende", "Case");
+    public static Phrase YearsOld { get; } = new("{0} ({1} år)", "{0} ({1} years)");
+    public static Phrase BornOn { get; } = new("{0} (född {1})", "{0} (born {1})");
+    public static Phrase Unknown { get; } = new("okänt", "unknown");
+    public static Phrase None { get; } = new("inget", "none");
+    public static Phrase Nobody { get; } = new("ingen", "nobody");
+
+    // Each item and receiver.
+    public static Phrase Part { get; } = new("Uppgift {0} till {1}: {2}", "Item {0} to {1}: {2}");
+    public static Phrase InCommon { get; } = new("Gemensamt för hela frågan", "For the whole question");
+    public static Phrase Persons { get; } = new("Personer", "Persons");
+    public static Phrase Secrecy { get; } = new("Sekretess", "Secrecy");
+    public static Phrase NoSecrecyExamined { get; } = new("Ingen sekretess att pröva.", "No secrecy to examine.");
+    public static Phrase LiftedBy { get; } = new("{0} av {1}", "{0} by {1}");
+    public static Phrase StartingPoint { get; } = new("skaderekvisit: {0}, utgångspunkt: {1}", "harm test: {0}, starting point: {1}");
+    public static Phrase OpenRoutes { get; } = new("Öppna vägar", "Open routes");
+    public static Phrase PossibleRoutes { get; } = new("Möjliga vägar, och vad som saknas", "Possible routes, and what is missing");
+    public static Phrase ClosedRoutes { get; } = new("Stängda vägar, och varför: det ändrar inga fler svar", "Closed routes, and why: no more answers change that");
+    public static Phrase OtherRoutes { get; } = new("Andra vägar (behövs inte; se motiveringen)", "Other routes (not needed; see the trail)");
+    public static Phrase Listed { get; } = new("{0}: {1}", "{0}: {1}");
+    public static Phrase AndMore { get; } = new("{0} och {1} till (se motiveringen)", "{0} and {1} more (see the trail)");
+    public static Phrase Missing { get; } = new("saknas: {0}", "missing: {0}");
+    public static Phrase MissingUnanswerable { get; } = new("saknas: något som regelverket inte säger", "missing: something the rule pack does not say");
+
+    // What could change the answer.
+    public static Phrase SomebodyCanDo { get; } = new("Det här kan någon göra", "Somebody can do this");
+    public static Phrase NarrowAndAskAgain { get; } = new("lämna mindre: utelämna en person, begränsa uppgiften eller avidentifiera den, och pröva på nytt", "disclose less: leave out a person, narrow the information or anonymise it, and ask again");
+    public static Phrase SomebodyMustJudge { get; } = new("Det här måste någon bedöma", "Somebody must judge this");
+    public static Phrase SomebodyMustFindOut { get; } = new("Det här behöver någon ta reda på", "Somebody needs to find this out");
+    public static Phrase CannotBeSettled { get; } = new("Det här kan inte avgöras här", "This cannot be settled here");
+
+    // Questions.
+    public static Phrase Questions { get; } = new("Frågor som återstår, den viktigaste först", "Questions that remain, the most useful first");
+    public static Phrase Kind { get; } = new("{0} «{1}»{2}", "{0} «{1}»{2}");
+    public static Phrase SpeaksFor { get; } = new("För: {0}", "For: {0}");
+    public static Phrase SpeaksAgainst { get; } = new("Mot: {0}", "Against: {0}");
+    public static Phrase Effects { get; } = new("Då blir utfallet: {0}", "The outcome then: {0}");
+    public static Phrase Effect { get; } = new("{0} → {1}", "{0} → {1}");
+    public static Phrase HelpSource { get; } = new("Källa: {0}", "Source: {0}");
+    public static Phrase FewestToYes { get; } = new("Kortaste vägen till att lämna: {0}", "The fewest answers to a disclosure: {0}");
+    public static Phrase FewestToNo { get; } = new("Kortaste vägen till att inte lämna: {0}", "The fewest answers to no disclosure: {0}");
+    public static Phrase UpperLimit { get; } = new("{0} (färre kan räcka)", "{0} (fewer may do)");
+    public static Phrase NearestChanges { get; } = new("Annorlunda vore det om", "It would be otherwise if");
+    public static Phrase NearestChange { get; } = new("{0} → {1}", "{0} → {1}");
+    public static Phrase Given { get; } = new("{0}{1}: {2}", "{0}{1}: {2}");
+    public static Phrase Numbered { get; } = new("fråga {0} nedan", "question {0} below");
+    public static Phrase DecidesNothingAlone { get; } = new("Svaret avgör inte ensamt.", "The answer alone decides nothing.");
+    public static Phrase Or { get; } = new("{0} eller {1}", "{0} or {1}");
+    public static Phrase OneOfMany { get; } = new("{0} …", "{0} …");
+
+    // What the answer rests on, and what follows.
+    public static Phrase NoRestsOn { get; } = new("Nejet vilar på", "The no rests on");
+    public static Phrase AnswerRestsOn { get; } = new("Svaret vilar på", "The answer rests on");
+    public static Phrase Assumptions { get; } = new("Utgår från", "Assumes");
+    public static Phrase CompleteList { get; } = new("{0}: bara {1}", "{0}: only {1}");
+    public static Phrase StatedNone { get; } = new("{0}: inget", "{0}: none");
+    public static Phrase NotStated { get; } = new("{0}: inte sagt", "{0}: not stated");
+    public static Phrase ItemNumber { get; } = new("{1} (uppgift {0})", "{1} (item {0})");
+    public static Phrase Categories { get; } = new("kategorier", "categories");
+    public static Phrase Concerns { get; } = new("personer som uppgiften rör", "persons it concerns");
+    public static Phrase RelatesTo { get; } = new("hänför sig till", "relates to");
+    public static Phrase Circumstances { get; } = new("omständigheter", "circumstances");
+    public static Phrase Origin { get; } = new("kommer från någon annan", "comes from somebody else");
+    public static Phrase Purposes { get; } = new("syfte", "purpose");
+    public static Phrase Terms { get; } = new("Villkor för att lämna", "Terms of the disclosure");
+    public static Phrase AfterDisclosure { get; } = new("Efter utlämnandet", "After the disclosure");
+    public static Phrase Warnings { get; } = new("Varningar", "Warnings");
+
+    // The end.
+    public static Phrase NotDecided { get; } = new("Prövas inte här", "Not examined here");
+    public static Phrase DataProtection { get; } = new("Dataskydd: om personuppgifterna får behandlas och lämnas enligt dataskyddsreglerna.", "Data protection: whether the personal data may be processed and disclosed under data protection law.");
+    public static Phrase FreedomToCommunicate { get; } = new("Meddelarfrihet: rätten att meddela och offentliggöra uppgifter (OSL 13 kap.).", "The freedom to communicate and publish information (OSL chapter 13).");
+    public static Phrase Necessity { get; } = new("Nöd: vid akut fara för liv eller hälsa kan mer vara tillåtet.", "Necessity: in acute danger to life or health more may be allowed.");
+    public static Phrase Trail { get; } = new("Motivering", "Trail");
+    public static Phrase Receipt { get; } = new("Regelverk {0}, aktuellt till {1}, motor {2}", "Rule pack {0}, current to {1}, engine {2}");
+
+    // Two days beside each other.
+    public static Phrase OnDay { get; } = new("Den {0}", "On {0}");
+    public static Phrase Changed { get; } = new("Vad som ändras mellan {0} och {1}", "What changes between {0} and {1}");
+    public static Phrase NothingChanged { get; } = new("Inget.", "Nothing.");
+    public static Phrase Change { get; } = new("{0}: {1} → {2}", "{0}: {1} → {2}");
+    public static Phrase Outcome { get; } = new("utfall", "outcome");
+    public static Phrase NotThere { get; } = new("fanns inte", "not there");
+    public static Phrase SecrecyOf { get; } = new("{0}, {1}", "{0}, {1}");
+    public static Phrase RouteOf { get; } = new("{0} för {1}, {2}", "{0} for {1}, {2}");
+}

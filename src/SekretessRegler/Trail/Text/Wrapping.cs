@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace SekretessRegler.Trail;
+
+/// <summary>Breaks a text between words, never inside a citation. A word wider than the line stands alone.</summary>
+internal static partial class Wrapping
+{
+    private const char Glue = '\u00A0';
+
+    public static IEnumerable<string> Lines(string text, int firstWidth, int width)
+    {
+        var rest = Citation().Replace(Visible(text), match => match.Value.Replace(' ', Glue));
+        var room = firstWidth;
+        while (rest.Length > room && BreakBefore(rest, room) is var end and >= 0)
+        {
+            yield return Finished(rest[..end]);
+            rest = rest[end..].TrimStart(' ');
+            room = width;
+        }
+
+        yield return Finished(rest);
+    }
+
+    private static int BreakBefore(string text, int room)
+    {
+        var end = text.LastIndexOf(' ', room);
+        return end > 0 && !string.IsNullOrWhiteSpace(text[..end]) ? end : text.IndexOf(' ', room);
+    }
+
+    private static string Finished(string line) => line.TrimEnd(' ').Replace(Glue, ' ');
+
+    // What a question says is printed as it is, but it never moves the cursor or starts a line.
+    private static string Visible(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign)) : text;
+
+    [GeneratedRegex(@"\b\p{Lu}\p{L}* \d+:\d+(?: [a-z]\b)?")]
+    private static partial Regex Citation();
+}

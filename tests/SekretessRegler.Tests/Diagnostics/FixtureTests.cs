@@ -1,0 +1,40 @@
+using SekretessRegler.Diagnostics;
+using SekretessRegler.Tests.Snapshots;
+
+namespace SekretessRegler.Tests.Diagnostics;
+
+public sealed class FixtureTests
+{
+    // Provoked by the tests of limits, whose faults are too large for a file.
+    private static readonly string[] InLimitTests =
+        ["SR0101", "SR0102", "SR0112", "SR0113", "SR0114", "SR0115", "SR0118", "SR0119"];
+
+    public static TheoryData<string> Names => [.. Fixture.All.Select(fixture => fixture.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_fixture_has_the_one_fault_it_is_named_after(string name)
+    {
+        var fixture = Fixture.All.Single(one => one.Name == name);
+
+        Assert.All(fixture.Read(), one => Assert.Equal(fixture.Code, one.Code));
+        Assert.NotEmpty(fixture.Read());
+    }
+
+    [Fact]
+    public void Every_code_is_provoked() =>
+        Assert.Equal(
+            Messages.All.Select(message => message.Code).Order(),
+            Fixture.All.Select(fixture => fixture.Code).Concat(InLimitTests).Distinct().Order());
+
+    [Fact]
+    public Task Mistakes_in_a_text() => Verifier.Verify(Told("text"));
+
+    [Fact]
+    public Task Mistakes_in_a_pack() => Verifier.Verify(Told("regelverk"));
+
+    [Fact]
+    public Task Mistakes_in_a_question() => Verifier.Verify(Told("fragor"));
+
+    private static string Told(string kind) => string.Concat(Fixture.All.Where(fixture => fixture.Kind == kind).Select(fixture => fixture.Told()));
+}

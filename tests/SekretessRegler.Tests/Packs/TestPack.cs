@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using SekretessRegler.Diagnostics;
+using SekretessRegler.Reading;
+
+namespace SekretessRegler.Tests.Packs;
+
+/// <summary>A small pack: three sections of the Act and the words they need.</summary>
+internal static class TestPack
+{
+    private static readonly Lazy<PackSource> Source = new(() => PackFolder.Read(Folder, new()));
+
+    public static string Folder => Path.Combine(Root(), "Packs", "litet");
+
+    public static string Fixtures => Path.Combine(Root(), "Fixtures");
+
+    public static string Repository => Path.GetFullPath(Path.Combine(Root(), "..", ".."));
+
+    public static RulePack Small { get; } = RulePack.Load(Folder);
+
+    /// <summary>Reads the small pack with one file added or replaced.</summary>
+    public static ImmutableArray<Diagnostic> With(string path, string text, string shownPath)
+    {
+        var bag = new DiagnosticBag();
+        var files = Source.Value.Files.Where(file => file.Path != path);
+        if (YamlSource.Parse(text, shownPath, bag) is { } root)
+        {
+            files = files.Append(new(path, root));
+        }
+
+        PackReader.Read(new([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], "sha256:test"), bag);
+        return bag.Sorted();
+    }
+
+    public static ImmutableArray<Diagnostic> Ask(string text, string shownPath)
+    {
+        QuestionFile.TryParse(text, Small, shownPath, out _, out var diagnostics);
+        return diagnostics;
+    }
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, ".."));
+}
