@@ -24,7 +24,7 @@ internal static class AnswerText
     }
 
     private static string Sentence(Page page, Decision decision) =>
-        page.Say(Of(decision), Receivers(page, decision));
+        page.Say(Of(decision), Receivers(page, decision), decision.Parts.Sum(part => part.Questions.Length));
 
     private static Phrase Of(Decision decision) => decision.Outcome switch
     {

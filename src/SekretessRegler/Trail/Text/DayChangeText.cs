@@ -26,7 +26,7 @@ internal static class DayChangeText
     private static string Day(Decision decision) => decision.Question.Day is { } day ? Days.Iso(day) : "";
 
     private static string Word(Page page, string? state) =>
-        state is null ? page.Say(Phrases.NotThere) : page.Word(state);
+        state is null ? page.Say(Phrases.NotExamined) : page.Word(state);
 
     // Ordered as the decision is: outcome, then part by part secrecies and routes.
     private static OrderedDictionary<string, string> States(Page page, Decision decision)

@@ -10,7 +10,7 @@ internal static class Phrases
     public static Phrase NoBoundary { get; } = new("Uppgiften får lämnas till {0}, till den som behöver den i sitt arbete: ingen sekretessgräns passeras.", "The information may be disclosed to {0}, to those who need it for their work: no secrecy boundary is crossed.");
     public static Phrase FinalNo { get; } = new("Uppgiften får inte lämnas till {0}, och inget svar kan ändra det.", "The information may not be disclosed to {0}, and no answer can change that.");
     public static Phrase NoAsThingsStand { get; } = new("Uppgiften får inte lämnas till {0} som saken står nu.", "The information may not be disclosed to {0} as things stand.");
-    public static Phrase RequiresJudgement { get; } = new("Om uppgiften får lämnas till {0} beror på svar som saknas.", "Whether the information may be disclosed to {0} depends on answers that are missing.");
+    public static Phrase RequiresJudgement { get; } = new("Om uppgiften får lämnas till {0} beror på svar som saknas (frågor: {1}).", "Whether the information may be disclosed to {0} depends on answers that are missing (questions: {1}).");
     public static Phrase ActDoesNotApply { get; } = new("Regelverket svarar inte: utlämnaren är inte bunden av lagen. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: the holder is not bound by the Act. That does not make the information free to disclose to {0}.");
     public static Phrase NotEncoded { get; } = new("Regelverket svarar inte: det saknar något som kan avgöra. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: it lacks something that can decide. That does not make the information free to disclose to {0}.");
     public static Phrase Partly { get; } = new("Svaret är inte detsamma för alla uppgifter och mottagare.", "The answer is not the same for every item and receiver.");
@@ -121,7 +121,7 @@ internal static class Phrases
     public static Phrase NothingChanged { get; } = new("Inget.", "Nothing.");
     public static Phrase Change { get; } = new("{0}: {1} → {2}", "{0}: {1} → {2}");
     public static Phrase Outcome { get; } = new("utfall", "outcome");
-    public static Phrase NotThere { get; } = new("fanns inte", "not there");
+    public static Phrase NotExamined { get; } = new("prövades inte", "not examined");
     public static Phrase SecrecyOf { get; } = new("{0}, {1}", "{0}, {1}");
     public static Phrase RouteOf { get; } = new("{0} för {1}, {2}", "{0} for {1}, {2}");
 }
