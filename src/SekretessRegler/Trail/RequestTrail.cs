@@ -9,17 +9,16 @@ internal sealed class RequestTrail(Case @case, ConditionTrail conditions)
 {
     private const string Request = "begäran";
 
-    public IEnumerable<TrailNode> Of(Outcome outcome) =>
-        from law in Roles(outcome).SelectMany(@case.Scene.Law.Structure)
+    /// <param name="outcomes">What the question can come to as things stand.</param>
+    public IEnumerable<TrailNode> Of(IReadOnlyCollection<Outcome> outcomes) =>
+        from law in Roles(outcomes).SelectMany(@case.Scene.Law.Structure)
         let binding = new Binding(null, @case.Scene.Holder)
         let truth = @case.Grounding.Of(law.Rule.Condition, binding).Truth
         where truth != Truth.False
         select conditions.Rule(law.Untyped, binding, Truths.Name(truth));
 
-    private IEnumerable<StructureRole> Roles(Outcome outcome) => outcome switch
-    {
-        Outcome.NoSecrecy => [StructureRole.RequestByAgency, StructureRole.RequestByIndividual],
-        Outcome.MayNotBeDisclosed when @case.Scene.Question.Initiative == Request => [StructureRole.Appeal],
-        _ => [],
-    };
+    private IEnumerable<StructureRole> Roles(IReadOnlyCollection<Outcome> outcomes) =>
+        outcomes.Contains(Outcome.NoSecrecy) ? [StructureRole.RequestByAgency, StructureRole.RequestByIndividual]
+        : outcomes.All(outcome => outcome == Outcome.MayNotBeDisclosed) && @case.Scene.Question.Initiative == Request ? [StructureRole.Appeal]
+        : [];
 }
