@@ -9,7 +9,7 @@ internal sealed class Deciding(Case @case, Answering answering, SecrecyReport re
     public ImmutableArray<string> Provisions(Outcome outcome) => Cite(outcome switch
     {
         Outcome.MayNotBeDisclosed => Standing(),
-        Outcome.MayBeDisclosed => Lifting().DefaultIfEmpty().SelectMany(lifting => lifting is null ? Examined : [lifting]),
+        Outcome.MayBeDisclosed => Lifting().ToImmutableArray() is { IsEmpty: false } lifting ? lifting : Examined,
         Outcome.MustBeDisclosed => Duties(),
         Outcome.NoSecrecy => Examined,
         Outcome.NoBoundary => @case.Scene.Law.Structure(StructureRole.Branches).Concat(@case.Scene.Law.Structure(StructureRole.Boundary)).Select(law => law.Citation),
