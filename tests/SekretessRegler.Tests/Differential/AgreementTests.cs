@@ -9,14 +9,14 @@ public class AgreementTests(ITestOutputHelper output)
     public void The_engine_agrees_with_the_specification_on_outcome_questions_and_deciding_provisions() => AgreeOn(4_000, false);
 
     [Fact]
-    public void The_engine_agrees_with_the_specification_also_on_what_is_contested() => AgreeOn(2_000, true);
+    public void The_engine_agrees_with_the_specification_also_on_what_is_contested() => AgreeOn(4_000, true);
 
     private void AgreeOn(int samples, bool contested)
     {
         var tally = new Tally();
         var differing = Enumerable.Range(0, samples).Where(seed => Differs(Sample.Of(seed, contested), tally)).ToList();
         output.WriteLine(tally.ToString());
-        Assert.True(differing.Count == 0, $"Seeds {string.Join("\n", differing.Select(x => x + " ! " + string.Join(" ! ", Sample.Of(x, contested).Differences())))}.\n{string.Join("\n\n", differing.Take(1).Select(seed => Told(seed, contested)))}");
+        Assert.True(differing.Count == 0, $"Seeds {string.Join(", ", differing)}.\n{string.Join("\n\n", differing.Take(3).Select(seed => Told(seed, contested)))}");
     }
 
     private static bool Differs(Sample sample, Tally tally)
@@ -27,7 +27,7 @@ public class AgreementTests(ITestOutputHelper output)
             tally.Count(all);
             return all.Any(one => !one.EngineAsksMorePresumptions && one.Differences.Any());
         }
-        catch (QuestionException e) { throw new InvalidOperationException(string.Join(" | ", e.Diagnostics.Select(d => d.ToString()))); } catch (TooManyCompletionsException)
+        catch (TooManyCompletionsException)
         {
             tally.CountTooOpen();
             return false;
@@ -37,6 +37,6 @@ public class AgreementTests(ITestOutputHelper output)
     private static string Told(int seed, bool contested)
     {
         var least = Shrinking.Least(Sample.Of(seed, contested));
-        return $"Seed {seed}\n{string.Join('\n', least.Differences())}\n{Dump.Of(least)}";
+        return $"Seed {seed}\n{string.Join('\n', least.Differences())}\n{string.Join('\n', least.Compare().Select(one => one.Both))}\n{Dump.Of(least)}";
     }
 }

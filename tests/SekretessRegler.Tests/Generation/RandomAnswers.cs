@@ -41,5 +41,5 @@ internal sealed class RandomAnswers(Dice dice, int open, RulePack pack)
 
     private static Answer ForAll(Answer answer) => answer with { ForAll = true };
 
-    private static Answer Answer(string code, string value) => new() { Code = code, Value = value, Reason = "skäl", By = "handläggare 1" };
+    public static Answer Answer(string code, string value) => new() { Code = code, Value = value, Reason = "skäl", By = "handläggare 1" };
 }
