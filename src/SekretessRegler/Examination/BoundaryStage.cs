@@ -44,7 +44,7 @@ internal sealed class BoundaryStage(Scene scene, Grounding grounding)
     private bool? SettledIdentity()
     {
         var (holder, receiver) = (scene.Holder, scene.Receiver);
-        if (scene.Question.SameAgency is { } said)
+        if ((receiver.SameAgency ?? scene.Question.SameAgency) is { } said)
         {
             return said;
         }

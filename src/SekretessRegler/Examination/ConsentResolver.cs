@@ -17,27 +17,28 @@ internal sealed class ConsentResolver(Scene scene)
     public static bool NeedsReservation(Scene scene, Person person) =>
         scene.Question.Consents.Any(consent => consent.Reservation && consent.Given == true && consent.Person == person.Id);
 
-    private Variable ByThePerson(Person person) =>
-        Make("samtycke", person, Value(Entries(person).Where(entry => entry.By.IsEmpty || entry.By.Contains(person.Id))));
+    private Variable ByThePerson(Person person) => Make("samtycke", person, Value(person, person.Id));
 
+    // Where the guardians are not listed, those that have answered stand for all.
     private Variable ByGuardians(Person person)
     {
-        var entries = Entries(person).Where(entry => entry.By.Any(by => by != person.Id)).ToImmutableArray();
-        var guardians = scene.AllPersons.Where(one => one.Relations?.GetValueOrDefault(person.Id) == Guardian).Select(one => one.Id).ToImmutableArray();
-        var each = guardians.Select(guardian => Value(entries.Where(entry => entry.By.Contains(guardian))));
-        return Make("samtycke-av-vårdnadshavare", person, guardians.IsEmpty ? Value(entries) : each.Aggregate(Both));
+        var listed = scene.AllPersons.Where(one => one.Relations?.GetValueOrDefault(person.Id) == Guardian).Select(one => one.Id).ToImmutableArray();
+        var guardians = listed.IsEmpty
+            ? [.. Entries(person).SelectMany(entry => entry.By).Where(by => by != person.Id).Distinct()]
+            : listed;
+        var values = guardians.Select(guardian => Value(person, guardian)).ToImmutableArray();
+        return Make("samtycke-av-vårdnadshavare", person, values.IsEmpty || (values.Contains(null) && !values.Contains(false)) ? null : !values.Contains(false));
     }
 
-    private static bool? Both(bool? a, bool? b) => a == false || b == false ? false : a & b;
-
     private IEnumerable<Consent> Entries(Person person) =>
-        scene.Question.Consents.Where(consent => consent.Person == person.Id);
+        scene.Question.Consents.Where(consent => consent.Person == person.Id && Covers(consent));
 
-    // Null is silence. A refusal, a withdrawal or a consent to something else is a no to this disclosure.
-    private bool? Value(IEnumerable<Consent> entries)
+    // Null is silence: nobody has asked, or only about something else. A refusal outweighs a consent to the same.
+    private bool? Value(Person person, string giver)
     {
-        var answered = entries.Where(entry => entry.Given is not null).ToImmutableArray();
-        return answered.IsEmpty ? null : answered.Any(entry => entry.Given == true && Covers(entry));
+        var answers = Entries(person).Where(entry => entry.By.Contains(giver) || (entry.By.IsEmpty && giver == person.Id))
+            .Select(entry => entry.Given).OfType<bool>().ToImmutableArray();
+        return answers.IsEmpty ? null : !answers.Contains(false);
     }
 
     private bool Covers(Consent consent) =>

@@ -11,29 +11,31 @@ internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
     private Binding AtHolder => new(null, scene.Holder);
 
     /// <summary>The secrecy can apply in the holder's activity, so that an unseen part of it is a gap here.</summary>
-    public bool Covers(Citation secrecy) =>
-        scene.Holder.Activity is not { } activity || CalledFor(activity).Any(part => part.Contains(secrecy));
+    public Formula Covers(Citation secrecy) => InActivities(activity => CalledFor(activity).Any(part => part.Contains(secrecy)));
 
     /// <summary>Named in the coverage, but with no section in the pack at all: always a gap.</summary>
     public IEnumerable<Citation> SectionsMissing() =>
-        scene.Holder.Activity is not { } activity ? []
-        : CalledFor(activity).OfType<NamedProvision>().Select(part => part.Citation.WholeSection).Distinct()
+        (scene.Holder.Activity is { } activity ? [activity] : Activities)
+            .SelectMany(CalledFor).OfType<NamedProvision>().Select(part => part.Citation.WholeSection).Distinct()
             .Where(citation => !scene.Pack.Sections.Any(section => section.Citation == citation));
 
     /// <summary>The pack does not declare the activity covered, or does not know whom the item concerns.</summary>
-    public Formula IsOpen(int value)
+    public Formula IsOpen(int value) =>
+        (scene.Item.Concerns is null ? Formula.True : InActivities(activity => !IsDeclared(activity))) & Formula.OneOf(gaps.Coverage, Variable.Bit(value));
+
+    private Formula InActivities(Func<string, bool> holds)
     {
-        var unseen = Formula.OneOf(gaps.Coverage, Variable.Bit(value));
-        return scene.Item.Concerns is null ? unseen
-            : scene.Holder.Activity is { } activity ? IsDeclared(activity) ? Formula.False : unseen
-            : Undeclared() & unseen;
+        if (scene.Holder.Activity is { } stated)
+        {
+            return Formula.Of(holds(stated));
+        }
+
+        var terms = new TermResolver(scene);
+        return Formula.OneOf(terms.ActivityVariable("utlämnarens-verksamhet"), terms.ActivityMask(holds));
     }
 
-    private Formula Undeclared()
-    {
-        var terms = new TermResolver(scene);
-        return Formula.OneOf(terms.ActivityVariable("utlämnarens-verksamhet"), terms.ActivityMask(code => !IsDeclared(code)));
-    }
+    private IEnumerable<string> Activities =>
+        scene.Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code);
 
     private IEnumerable<ReachPart> CalledFor(string activity) =>
         Declarations(activity)

@@ -8,9 +8,6 @@ namespace SekretessRegler.Examination;
 /// <remarks>A value gives each grade of the chain a likelihood; the graver a harm, the less likely it is.</remarks>
 internal sealed class HarmResolver(Scene scene)
 {
-    public static ImmutableArray<string> Answers { get; } =
-        ["står-klart-att-inte", "står-inte-klart", "kan-antas", "särskild-anledning", "måste-antas"];
-
     public Formula IsSecret(HarmTest test, Person? person) => test.Kind == HarmTestKind.Absolute
         ? Formula.True
         : Formula.Any(test.Harms.Select(code => AtLeast(scene.Vocabulary.Harms[code], test.SecretFrom, person)));
@@ -66,10 +63,10 @@ internal sealed class HarmResolver(Scene scene)
         scene.Question.Receivers.Length == 1 && (person is null ? scene.Question.Items.Length == 1 : scene.IsOnlyConcerned(person));
 
     private static bool Agrees(ImmutableArray<Likelihood> state, ImmutableArray<Answer?> answers) =>
-        answers.Select((answer, grade) => answer is null || state[grade] == (Likelihood)Answers.IndexOf(answer.Value)).All(agrees => agrees);
+        answers.Select((answer, grade) => answer is null || state[grade] == (Likelihood)LikelihoodWords.All.IndexOf(answer.Value)).All(agrees => agrees);
 
     private static string Describe(ImmutableArray<Likelihood> state) =>
-        string.Join('/', state.Select(likelihood => Answers[(int)likelihood]));
+        string.Join('/', state.Select(likelihood => LikelihoodWords.All[(int)likelihood]));
 
     private static UInt128 Select(ImmutableArray<ImmutableArray<Likelihood>> states, Func<ImmutableArray<Likelihood>, bool> holds) =>
         states.Select((state, index) => holds(state) ? Variable.Bit(index) : UInt128.Zero).Aggregate(UInt128.Zero, (a, b) => a | b);

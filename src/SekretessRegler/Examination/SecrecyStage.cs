@@ -69,9 +69,9 @@ internal sealed class SecrecyStage : ISecrecyStates
         }
 
         var encoded = secrecy.Law.Encoding == Encoding.None ? Formula.False : _grounding.Of(rule.Condition, binding);
-        var applies = secrecy.Law.Encoding == Encoding.Whole || !_coverage.Covers(secrecy.Citation)
+        var applies = secrecy.Law.Encoding == Encoding.Whole
             ? encoded
-            : encoded | _gaps.Of(secrecy.Citation);
+            : encoded | (_coverage.Covers(secrecy.Citation) & _gaps.Of(secrecy.Citation));
         return applies.IsFalse ? applies : applies & !_documentAge.IsPast(rule.LongestYears) & Identifiable(rule);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SekretessRegler.Provisions;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Examination;
@@ -47,7 +48,7 @@ internal sealed class Wordings(Case @case)
     private OpenQuestion Harm(Variable variable)
     {
         var harm = MildestAsked(variable);
-        return new OpenQuestion(harm.Code, "skada", variable.About, Fill(harm.Question, variable.About), HarmResolver.Answers, Citations(variable))
+        return new OpenQuestion(harm.Code, "skada", variable.About, Fill(harm.Question, variable.About), LikelihoodWords.All, Citations(variable))
         {
             Source = harm.Source,
             English = harm.English ?? harm.Name,
@@ -65,7 +66,7 @@ internal sealed class Wordings(Case @case)
     {
         var grade = new HarmResolver(@case.Scene).Grades(variable.Code).IndexOf(MildestAsked(variable).Code);
         var likelihoods = chosen.Select(value => variable.Values[value].Split('/')[grade]).Distinct()
-            .OrderBy(value => HarmResolver.Answers.IndexOf(value)).ToImmutableArray();
+            .OrderBy(value => LikelihoodWords.All.IndexOf(value)).ToImmutableArray();
         return string.Join(", ", likelihoods);
     }
 

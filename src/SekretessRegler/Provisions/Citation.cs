@@ -66,6 +66,6 @@ internal sealed partial record Citation(string Statute, int? Chapter, string Sec
     private (int, int, string, int, string) SortKey() =>
         (Chapter ?? 0, SectionNumber(Section), Section, Paragraph ?? 0, Item ?? "");
 
-    [GeneratedRegex(@"^(?<statute>\S.*?) (?:(?<chapter>\d+):(?<section>\d+(?: [a-z])?)|(?<plain>\d+(?: [a-z])?) §)(?: (?<ordinal>\p{L}+) stycket)?(?: (?<item>\d+(?: [a-z])?))?$")]
+    [GeneratedRegex(@"^(?<statute>\S.*?) (?:(?<chapter>\d{1,5}):(?<section>\d{1,5}(?: [a-z])?)|(?<plain>\d{1,5}(?: [a-z])?) §)(?: (?<ordinal>\p{L}+) stycket)?(?: (?<item>\d{1,5}(?: [a-z])?))?$")]
     private static partial Regex Pattern();
 }

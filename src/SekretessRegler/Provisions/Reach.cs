@@ -65,7 +65,7 @@ internal sealed partial record SectionSpan(string Statute, int? Chapter, int Fir
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<statute>\S.*?) (?:(?<chapter>\d+):)?(?<first>\d+)[–-](?<last>\d+)(?: §§)?$")]
+    [GeneratedRegex(@"^(?<statute>\S.*?) (?:(?<chapter>\d{1,5}):)?(?<first>\d{1,5})[–-](?<last>\d{1,5})(?: §§)?$")]
     private static partial Regex Pattern();
 }
 
@@ -89,6 +89,6 @@ internal sealed partial record ChapterSpan(string Statute, int First, int Last) 
 
     public override string ToString() => First == Last ? $"{Statute} {First} kap." : $"{Statute} {First}–{Last} kap.";
 
-    [GeneratedRegex(@"^(?<statute>\S.*?) (?<first>\d+)(?:[–-](?<last>\d+))? kap\.$")]
+    [GeneratedRegex(@"^(?<statute>\S.*?) (?<first>\d{1,5})(?:[–-](?<last>\d{1,5}))? kap\.$")]
     private static partial Regex Pattern();
 }

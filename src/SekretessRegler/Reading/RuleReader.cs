@@ -71,7 +71,7 @@ internal sealed class RuleReader(CodeBook codes, ReachReader reaches, ConditionR
 
     private ReachDocument Reach(MappingReader rule, string key)
     {
-        var selectors = rule.ScalarList(key) ?? [];
-        return new(key, reaches.Read(selectors), !selectors.IsEmpty, rule.ValueSpan(key));
+        var isEmpty = rule.Node(key) is ListNode { Items.IsEmpty: true };
+        return new(key, reaches.Read(rule.ScalarList(key) ?? []), !isEmpty, rule.ValueSpan(key));
     }
 }

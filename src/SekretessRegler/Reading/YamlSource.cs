@@ -31,6 +31,11 @@ internal static class YamlSource
         {
             bag.Add(Messages.NotYaml, new(shownPath, (int)exception.Start.Line, (int)exception.Start.Column, 1));
         }
+        catch (Exception exception) when (IsScannerFault(exception))
+        {
+            var end = parser.Current?.End ?? Mark.Empty;
+            bag.Add(Messages.NotYaml, new(shownPath, (int)end.Line, (int)end.Column, 1));
+        }
         catch (ReadingStoppedException)
         {
             // The builder has said why.
@@ -38,6 +43,10 @@ internal static class YamlSource
 
         return null;
     }
+
+    // On some broken texts the scanner stumbles over itself instead of saying where the text is wrong.
+    private static bool IsScannerFault(Exception exception) =>
+        exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException;
 
     private static SourceNode? Document(Parser parser, YamlTreeBuilder builder, string? shownPath, DiagnosticBag bag)
     {

@@ -24,7 +24,12 @@ internal sealed record Fixture(string Kind, string Name, string Text)
     };
 
     /// <summary>The message, and below it the line of the file with the offending text underlined.</summary>
-    public string Told() => string.Concat(Read().Select(one => $"{one}\n{one.English}\n{Underlined(one.Span)}\n"));
+    public string Told() => string.Concat(Read().Select(Told));
+
+    // A fault between two files can be placed in the other one, whose path differs between machines.
+    private string Told(Diagnostic one) => one.Span.File == Name
+        ? $"{one}\n{one.English}\n{Underlined(one.Span)}\n"
+        : $"{one.ToString().Replace(TestPack.Folder.Replace('\\', '/'), Name, StringComparison.Ordinal)}\n{one.English}\n";
 
     public string Underlined(SourceSpan span)
     {

@@ -11,7 +11,7 @@ internal static class Dump
     public static string Of(Sample sample) => string.Join('\n',
     [
         .. sample.Pack.Sections.SelectMany(section => section.Wordings[0].Rules.Select(rule => $"{section.Wordings[0].Encoding} {Of(rule)}")),
-        .. sample.Pack.Vocabulary.Terms.OfType<Vocabulary.Activity>().Select(one => $"{one.Code}: {Of(one.Coverage)}"),
+        .. sample.Pack.Vocabulary.Terms.OfType<SekretessRegler.Vocabulary.Activity>().Select(one => $"{one.Code}: {Of(one.Coverage)}"),
         "grenar " + Of(sample.Pack.Vocabulary.Branches),
         "bunden " + Of(sample.Pack.Vocabulary.Agency(sample.Question.Holder.Agency)?.Bound),
         Of(sample.Question),
