@@ -8,8 +8,8 @@ public class AgreementTests(ITestOutputHelper output)
     [Fact]
     public void The_engine_agrees_with_the_specification_on_outcome_questions_and_deciding_provisions() => AgreeOn(4_000, false);
 
-    [Fact(Skip = "unknown activities, other persons' roles and ages, consent that does not cover: not yet read alike")]
-    public void The_engine_agrees_with_the_specification_also_on_what_is_contested() => AgreeOn(2_000, true);
+    [Fact]
+    public void The_engine_agrees_with_the_specification_also_on_what_is_contested() => AgreeOn(4_000, true);
 
     private void AgreeOn(int samples, bool contested)
     {
@@ -37,6 +37,6 @@ public class AgreementTests(ITestOutputHelper output)
     private static string Told(int seed, bool contested)
     {
         var least = Shrinking.Least(Sample.Of(seed, contested));
-        return $"Seed {seed}\n{string.Join('\n', least.Differences())}\n{Dump.Of(least)}";
+        return $"Seed {seed}\n{string.Join('\n', least.Differences())}\n{string.Join('\n', least.Compare().Select(one => one.Both))}\n{Dump.Of(least)}";
     }
 }

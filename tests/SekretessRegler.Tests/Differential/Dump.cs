@@ -15,7 +15,6 @@ internal static class Dump
         "grenar " + Of(sample.Pack.Vocabulary.Branches),
         "bunden " + Of(sample.Pack.Vocabulary.Agency(sample.Question.Holder.Agency)?.Bound),
         Of(sample.Question),
-        string.Join(", ", sample.Compare().Select(one => one.Both)),
     ]);
 
     private static string Of(object? value) => value switch

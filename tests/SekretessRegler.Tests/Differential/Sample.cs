@@ -9,7 +9,8 @@ internal sealed record Sample(RulePack Pack, Question Question)
     public static Sample Of(int seed, bool contested = false)
     {
         var dice = new Dice(seed, contested);
-        return new(RandomPack.Build(dice), RandomQuestion.Build(dice, dice.Pick(10, 25, 40, 60)));
+        var pack = RandomPack.Build(dice);
+        return new(pack, RandomQuestion.Build(dice, dice.Pick(10, 25, 40, 60), pack));
     }
 
     /// <summary>One comparison per item and receiver.</summary>

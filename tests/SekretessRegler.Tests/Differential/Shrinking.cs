@@ -14,7 +14,18 @@ internal static class Shrinking
         return smaller is null ? sample : Least(smaller);
     }
 
-    private static bool Differs(Sample sample) => sample.Differences().Any();
+    private static bool Differs(Sample sample)
+    {
+        try
+        {
+            return sample.Differences().Any();
+        }
+        catch (QuestionException)
+        {
+            // What is taken away may leave a name that nobody has.
+            return false;
+        }
+    }
 
     private static IEnumerable<Sample> Smaller(Sample sample) =>
         Packs(sample.Pack).Select(pack => sample with { Pack = pack })

@@ -4,24 +4,29 @@ using SekretessRegler.Vocabulary;
 namespace SekretessRegler.Tests.Generation;
 
 /// <summary>A random question over the random vocabulary, in which much is left open.</summary>
-internal sealed class RandomQuestion(Dice dice, int open)
+internal sealed class RandomQuestion(Dice dice, int open, RulePack pack)
 {
     public static readonly DateOnly Day = new(2026, 2, 1);
 
-    private readonly RandomAnswers _answers = new(dice, open);
+    private readonly RandomAnswers _answers = new(dice, open, pack);
+    private readonly Dictionary<string, Person> _known = [];
+    private string[] _persons = [];
 
     /// <param name="open">How many of a hundred statements are left out.</param>
-    public static Question Build(Dice dice, int open) => new RandomQuestion(dice, open).Build();
+    public static Question Build(Dice dice, int open, RulePack pack) => new RandomQuestion(dice, open, pack).Build();
 
     private Question Build()
     {
         var ids = dice.Pick<string[]>([], ["A"], ["A"], ["A"], ["A", "B"]);
-        var items = dice.Chance(90) ? new[] { Item("1", ids) } : [Item("1", ids), Item("2", ["A"])];
+        var others = dice.Chance(25) ? new[] { "C" } : [];
+        var two = dice.Chance(10);
+        _persons = [.. ids.Concat(others).Concat(two ? ["A"] : []).Distinct()];
+        var items = two ? new[] { Item("1", ids), Item("2", ["A"]) } : [Item("1", ids)];
         return new()
         {
             Id = "slump", Day = Day, Holder = Holder(), Items = [.. items],
             Receivers = dice.Chance(90) ? [Receiver()] : [Receiver(), Receiver()],
-            Others = dice.Chance(25) ? [Person("C")] : [],
+            Others = [.. others.Select(Person)],
             Purposes = List("förebygga", "utreda"),
             Initiative = Open() ? null : dice.Pick("begäran", "eget"),
             SameAgency = dice.Chance(60) ? dice.Chance(15) : null,
@@ -49,8 +54,8 @@ internal sealed class RandomQuestion(Dice dice, int open)
             Agency = isPrivate ? null : dice.Pick("nämnd", "polis", "åklagare"),
             Activity = isPrivate || dice.Contested(open / 4) ? null : dice.Pick(RandomVocabulary.Activities),
             Principal = isPrivate || Open() ? null : dice.Pick("Ekstad", "Bokstad"),
-            Is = kind == ReceiverKind.PrivatePerson && dice.Chance(30) ? "A" : null,
-            GuardianOf = kind == ReceiverKind.PrivatePerson ? [.. dice.Some(30, "B")] : [],
+            Is = kind == ReceiverKind.PrivatePerson && _persons.Contains("A") && dice.Chance(30) ? "A" : null,
+            GuardianOf = kind == ReceiverKind.PrivatePerson ? [.. dice.Some(30, "B").Intersect(_persons)] : [],
             Standings = isPrivate ? [.. dice.Some(30, "part")] : [],
             Answers = _answers.AtReceiver(),
         };
@@ -60,7 +65,7 @@ internal sealed class RandomQuestion(Dice dice, int open)
     {
         Id = id,
         Categories = [.. dice.Some(50, "hälsa", "diagnos", "ekonomi")],
-        Concerns = dice.Chance(97) ? [.. persons.Select(Person)] : null,
+        Concerns = persons.Length > 0 || dice.Chance(90) ? [.. persons.Select(Person)] : null,
         RelatesTo = List("utredning", "förundersökning", "beslut"),
         Circumstances = List("hot", "flykt"),
         Origin = Open() ? null : dice.Chance(50) ? [] : [new() { Agency = dice.Pick("polis", "nämnd"), Activity = dice.Pick("skola", "vård", "tillsyn") }],
@@ -70,7 +75,10 @@ internal sealed class RandomQuestion(Dice dice, int open)
         Answers = _answers.AtItem(),
     };
 
-    private Person Person(string id)
+    // A person that several items concern is the same person.
+    private Person Person(string id) => _known.TryGetValue(id, out var known) ? known : _known[id] = NewPerson(id);
+
+    private Person NewPerson(string id)
     {
         int? age = dice.Chance(40) ? dice.Pick(10, 14, 15, 17, 18, 20, 21, 40) : null;
         return new()
@@ -80,8 +88,8 @@ internal sealed class RandomQuestion(Dice dice, int open)
             Age = age,
             Born = age is null && !Open() ? Birth() : null,
             Roles = List("misstänkt", "målsägande"),
-            Relations = id == "C" && dice.Chance(50) ? ImmutableDictionary<string, string>.Empty.Add("A", "vårdnadshavare") : null,
-            Answers = _answers.AtPerson(id),
+            Relations = id == "C" && _persons.Contains("A") && dice.Chance(50) ? ImmutableDictionary<string, string>.Empty.Add("A", "vårdnadshavare") : null,
+            Answers = _answers.AtPerson(id, _persons),
         };
     }
 
@@ -90,7 +98,7 @@ internal sealed class RandomQuestion(Dice dice, int open)
     private Consent Consent(string person) => new()
     {
         Person = person,
-        By = dice.Pick<ImmutableArray<string>>([], [person], ["C"], [person, "C"]),
+        By = dice.Pick<string[]>([], [person], ["C"], [person, "C"]) is var by && by.All(_persons.Contains) ? [.. by] : [],
         Given = dice.Pick<bool?>(true, true, false, null),
         Receivers = dice.Contested(30) ? ["polis"] : null,
         Purposes = dice.Contested(20) ? ["förebygga"] : null,

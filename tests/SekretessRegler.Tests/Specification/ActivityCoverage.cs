@@ -2,20 +2,15 @@ using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Tests.Specification;
 
-/// <summary>What the pack declares covered in an activity, by itself or by what lies above it.</summary>
+/// <summary>What the pack declares covered in an activity, by itself or by what lies above it; also for secrecy that follows from elsewhere.</summary>
 internal sealed class ActivityCoverage(Situation situation, Reading reading)
 {
-    public bool IsDeclared(Holder holder) => Chain(holder).Any(activity => activity.Coverage is not null);
+    public bool IsDeclared => Chain.Any(activity => activity.Coverage is not null);
 
-    public IEnumerable<Coverage> Declared(Holder holder) => Chain(holder).SelectMany(activity => activity.Coverage ?? []);
+    public IEnumerable<Coverage> Declared => Chain.SelectMany(activity => activity.Coverage ?? []);
 
-    private IEnumerable<Activity> Chain(Holder holder) =>
-        Code(holder) is { } code
-            ? situation.Vocabulary.Terms.OfType<Activity>().Where(activity => situation.Vocabulary.IsUnder(Family.Activities, code, activity.Code))
-            : [];
+    private IEnumerable<Activity> Chain =>
+        situation.Vocabulary.Terms.OfType<Activity>().Where(activity => situation.Vocabulary.IsUnder(Family.Activities, Code, activity.Code));
 
-    private string? Code(Holder holder) =>
-        ReferenceEquals(holder, situation.Question.Holder)
-            ? new TermReading(situation, reading.Value).Activity(holder.Activity, "utlämnarens-verksamhet")
-            : holder.Activity;
+    private string Code => new TermReading(situation, reading.Value).Activity(situation.Question.Holder.Activity, "utlämnarens-verksamhet")!;
 }

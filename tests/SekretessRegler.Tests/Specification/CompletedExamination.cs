@@ -41,7 +41,7 @@ internal sealed class CompletedExamination
 
     // Whom the item concerns, and what can apply in an activity not declared covered, no answer about the law settles.
     private int Unseen() =>
-        _situation.Item.Concerns is null || !new ActivityCoverage(_situation, Regulation.Reading).IsDeclared(_situation.Question.Holder)
+        _situation.Item.Concerns is null || !new ActivityCoverage(_situation, Regulation.Reading).IsDeclared
             ? Regulation.Reading.Value(new("täckning"), 3, UnknownKind.Gap)!.Value
             : AsSeen;
 

@@ -32,7 +32,7 @@ internal sealed class StatedAnswers(Situation situation, Func<Person?, bool> isO
     public string? Harm(string code, Person? person)
     {
         var answer = person is null ? OfItemAndReceiver(code)
-            : OfPersonAndReceiver(code, person) ?? Of(code, situation.Item.Answers, false);
+            : OfPersonAndReceiver(code, person) ?? Of(code, situation.Item.Answers, situation.OnePersonOnly && _oneReceiver);
         return answer is { Value: not "okänt" } ? answer.Value : null;
     }
 
