@@ -100,6 +100,17 @@ public sealed record Route(
 {
     /// <summary>The obstacles in English, line by line; empty where there is none.</summary>
     public ImmutableArray<string> ObstaclesInEnglish { get; init; } = [];
+
+    /// <summary>Who would have to be another one for a closed route to open.</summary>
+    internal ClosedBy ClosedBy { get; init; }
+}
+
+/// <summary>What a closed route would need another of.</summary>
+internal enum ClosedBy
+{
+    Other,
+    Receiver,
+    Holder,
 }
 
 /// <summary>The state of a route. The default is possible: only unknowns stand between.</summary>

@@ -60,10 +60,10 @@ internal sealed class SecrecyReport(Case @case, Answering answering, QuestionRep
     private Route Describe(SecrecyInstance secrecy, ShownRoute shown)
     {
         var state = RouteState(secrecy, shown);
-        return new Route(
+        var route = new Route(
             shown.Law.Rule.Citation.ToString(), secrecy.Citation.ToString(), secrecy.Person?.Id, state,
-            state == SekretessRegler.RouteState.Possible ? questions.Missing(shown.Opens) : [],
-            state == SekretessRegler.RouteState.Closed ? new Obstacles(@case).Of(shown) : [], shown.Through?.ToString());
+            state == SekretessRegler.RouteState.Possible ? questions.Missing(shown.Opens) : [], [], shown.Through?.ToString());
+        return state == SekretessRegler.RouteState.Closed ? new Obstacles(@case).On(route, shown) : route;
     }
 
     // Method.md 3: a duty is examined also where no secrecy applies.

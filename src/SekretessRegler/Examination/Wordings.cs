@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SekretessRegler.Provisions;
+using SekretessRegler.Trail;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Examination;
@@ -7,6 +8,8 @@ namespace SekretessRegler.Examination;
 /// <summary>How an open variable is put to a person: code, kind, question, possible answers and the provisions that read it.</summary>
 internal sealed class Wordings(Case @case)
 {
+    private readonly Bilingual _receiver = PartyText.Named(new Names(@case.Scene.Vocabulary), @case.Scene.Receiver);
+
     private PackVocabulary Vocabulary => @case.Scene.Vocabulary;
 
     public OpenQuestion Question(Variable variable) => variable.Kind == VariableKind.Harm ? Harm(variable) : Plain(variable);
@@ -17,7 +20,6 @@ internal sealed class Wordings(Case @case)
         var chosen = Enumerable.Range(0, variable.Values.Length).Where(value => (bits & Variable.Bit(value)) != UInt128.Zero).ToImmutableArray();
         return variable.Kind == VariableKind.Harm ? HarmRange(variable, chosen)
             : chosen.Length > 4 && chosen[^1] - chosen[0] + 1 == chosen.Length ? $"{variable.Values[chosen[0]]}–{variable.Values[chosen[^1]]}"
-            : chosen.Length > 8 ? $"{string.Join(", ", chosen.Take(8).Select(value => variable.Values[value]))} …"
             : string.Join(", ", chosen.Select(value => variable.Values[value]));
     }
 
@@ -74,10 +76,10 @@ internal sealed class Wordings(Case @case)
         variable.Leaf is { } leaf ? (Fill(leaf.Question, variable.About), leaf.English ?? leaf.Name)
         : BuiltInQuestions.For(variable, Vocabulary);
 
-    private static string Fill(string text, Subject about) => text
+    private string Fill(string text, Subject about) => text
         .Replace("{person}", about.Person ?? "den enskilde", StringComparison.Ordinal)
         .Replace("{andre}", about.OtherPerson ?? "den andre", StringComparison.Ordinal)
-        .Replace("{mottagare}", about.Receiver ?? "mottagaren", StringComparison.Ordinal);
+        .Replace("{mottagare}", about.Receiver is null ? "mottagaren" : _receiver.Swedish, StringComparison.Ordinal);
 
     private static ImmutableArray<string> Answers(Variable variable) =>
         variable.Code == "ålder" || variable.Values.Length > 40 ? [] : variable.Values;
