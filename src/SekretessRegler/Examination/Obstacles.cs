@@ -21,12 +21,12 @@ internal sealed class Obstacles(Case @case)
         {
             Obstacles = [.. told.Select(obstacle => obstacle.Swedish)],
             ObstaclesInEnglish = [.. told.Select(obstacle => obstacle.English)],
-            ClosedBy = AreAll(failed, FieldNames.IsOfReceiver) ? ClosedBy.Receiver : AreAll(failed, FieldNames.IsOfHolder) ? ClosedBy.Holder : ClosedBy.Other,
+            ClosedBy = IsAny(failed, FieldNames.IsOfReceiver) ? ClosedBy.Receiver : IsAny(failed, FieldNames.IsOfHolder) ? ClosedBy.Holder : ClosedBy.Other,
         };
     }
 
-    private static bool AreAll(ImmutableArray<(Condition Condition, bool IsWanted)> failed, Func<Field, bool> isSo) =>
-        !failed.IsEmpty && failed.All(one => one.Condition is TermTest test && isSo(test.Field));
+    private static bool IsAny(ImmutableArray<(Condition Condition, bool IsWanted)> failed, Func<Field, bool> isSo) =>
+        failed.Any(one => one.Condition is TermTest test && isSo(test.Field));
 
     public ImmutableArray<Bilingual> Of(ShownRoute shown)
     {
@@ -53,11 +53,17 @@ internal sealed class Obstacles(Case @case)
         Not not => Failed(not.Inner, binding, !isWanted),
         AllOf all when isWanted => all.Parts.SelectMany(part => Failed(part, binding, true)),
         AnyOf any when !isWanted => any.Parts.SelectMany(part => Failed(part, binding, false)),
+        AnyOf any when Fails(any, binding, true) && OneField(any) is { } test => [(test, true)],
         AnyOf any when Fails(any, binding, true) => any.Parts.SelectMany(part => Failed(part, binding, true)),
         Defined { Meaning: AllOf or AnyOf } defined => Failed(defined.Meaning, binding, isWanted),
         _ when Fails(condition, binding, isWanted) => [(condition, isWanted)],
         _ => [],
     };
+
+    // Alternatives that look at the same part of the question are one with more codes.
+    private static TermTest? OneField(AnyOf any) =>
+        any.Parts.All(part => part is TermTest) && any.Parts.Cast<TermTest>().DistinctBy(test => test.Field).Count() == 1
+            ? new(((TermTest)any.Parts[0]).Field, [.. any.Parts.Cast<TermTest>().SelectMany(test => test.Codes)]) : null;
 
     private bool Fails(Condition condition, Binding binding, bool isWanted) =>
         @case.Grounding.Of(condition, binding).Truth == (isWanted ? Truth.False : Truth.True);

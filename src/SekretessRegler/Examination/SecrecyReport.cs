@@ -66,14 +66,21 @@ internal sealed class SecrecyReport(Case @case, Answering answering, QuestionRep
         return state == SekretessRegler.RouteState.Closed ? new Obstacles(@case).On(route, shown) : route;
     }
 
-    // Method.md 3: a duty is examined also where no secrecy applies.
-    private IEnumerable<Route> DutiesWithoutSecrecy() =>
+    /// <summary>Method.md 3: a duty is examined also where no secrecy applies.</summary>
+    public IEnumerable<(RuleInForce<DutyRule> Law, Person? Person, Formula Holds)> FreeDuties =>
         from duty in @case.Duties.Duties
         from entry in duty.ByPerson
         where !entry.Holds.IsFalse && !Examined.Any(secrecy => secrecy.Person == entry.Person)
-        let isOpen = answering.Standing(entry.Holds) == Diagram.True
-        select new Route(duty.Law.Citation.ToString(), null, entry.Person?.Id, isOpen ? SekretessRegler.RouteState.Open : SekretessRegler.RouteState.Possible,
-            isOpen ? [] : questions.Missing(entry.Holds), [], null);
+        select (duty.Law, entry.Person, entry.Holds);
+
+    public RouteState DutyState(Formula holds) =>
+        answering.Standing(holds) == Diagram.True ? SekretessRegler.RouteState.Open : SekretessRegler.RouteState.Possible;
+
+    private IEnumerable<Route> DutiesWithoutSecrecy() =>
+        from duty in FreeDuties
+        let state = DutyState(duty.Holds)
+        select new Route(duty.Law.Citation.ToString(), null, duty.Person?.Id, state,
+            state == SekretessRegler.RouteState.Open ? [] : questions.Missing(duty.Holds), [], null);
 
     public static string HarmName(HarmTest test) => test.Kind switch
     {

@@ -53,7 +53,7 @@ internal sealed class Wordings(Case @case)
         return new OpenQuestion(harm.Code, "skada", variable.About, Fill(harm.Question, variable.About), LikelihoodWords.All, Citations(variable))
         {
             Source = harm.Source,
-            English = harm.English ?? harm.Name,
+            English = $"How likely is it that a disclosure to {_receiver.English} leads to {harm.English ?? harm.Name}{(variable.About.Person is { } person ? $" ({person})" : "")}?",
         };
     }
 
@@ -73,8 +73,16 @@ internal sealed class Wordings(Case @case)
     }
 
     private (string, string) Text(Variable variable) =>
-        variable.Leaf is { } leaf ? (Fill(leaf.Question, variable.About), leaf.English ?? leaf.Name)
+        variable.Leaf is { } leaf ? (Fill(leaf.Question, variable.About), InEnglish(leaf, variable.About))
         : BuiltInQuestions.For(variable, Vocabulary);
+
+    // The vocabulary has the question in Swedish and its subject in English.
+    private static string InEnglish(Leaf leaf, Subject about)
+    {
+        var persons = string.Join(", ", new[] { about.Person, about.OtherPerson }.Where(id => id is not null));
+        var asked = leaf.Values is [Leaf.Yes, Leaf.No] && !leaf.IsCrime && !leaf.IsDay ? "Is this so" : "Which";
+        return $"{asked}: {leaf.English ?? leaf.Name}{(persons.Length > 0 ? $" ({persons})" : "")}?";
+    }
 
     private string Fill(string text, Subject about) => text
         .Replace("{person}", about.Person ?? "den enskilde", StringComparison.Ordinal)

@@ -8,8 +8,20 @@ internal sealed class RouteTrail(Case @case, SecrecyReport report, ConditionTrai
 {
     private static readonly ImmutableArray<RouteState> Order = [RouteState.Open, RouteState.Possible, RouteState.Closed];
 
-    public IEnumerable<TrailNode> Nodes => Children() is { IsEmpty: false } children
-        ? [new() { Text = "Vägar förbi sekretessen", English = "Routes past the secrecy", Children = children }] : [];
+    public IEnumerable<TrailNode> Nodes =>
+    [
+        .. Children() is { IsEmpty: false } routes
+            ? [new TrailNode { Text = "Vägar förbi sekretessen", English = "Routes past the secrecy", Children = routes }] : Array.Empty<TrailNode>(),
+        .. Duties() is { IsEmpty: false } duties
+            ? [new TrailNode { Text = "Uppgiftsskyldighet", English = "Duties to disclose", Children = duties }] : Array.Empty<TrailNode>(),
+    ];
+
+    private ImmutableArray<TrailNode> Duties() =>
+    [
+        .. from duty in report.FreeDuties
+           let node = conditions.Rule(duty.Law.Untyped, new Binding(duty.Person, @case.Scene.Holder), Notations.Route[report.DutyState(duty.Holds)])
+           select duty.Person is { Id: var id } ? node with { Value = $"för {id}", ValueInEnglish = $"for {id}" } : node,
+    ];
 
     private ImmutableArray<TrailNode> Children() =>
     [

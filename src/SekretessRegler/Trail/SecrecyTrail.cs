@@ -7,6 +7,9 @@ namespace SekretessRegler.Trail;
 /// <summary>The secrecies person by person, each with its conditions and harm test, and those that fell away.</summary>
 internal sealed class SecrecyTrail(Case @case, SecrecyReport report, ConditionTrail conditions)
 {
+    public const string Exempts = "undantar";
+    public const string Displaces = "gäller-i-stället";
+
     private Scene Scene => @case.Scene;
 
     public IEnumerable<TrailNode> Nodes => Scene.Persons.CastArray<Person?>().Append(null)
@@ -16,8 +19,28 @@ internal sealed class SecrecyTrail(Case @case, SecrecyReport report, ConditionTr
     {
         Text = person is null ? "Sekretess till skydd för det allmänna" : $"Sekretess till skydd för {person.Id}",
         English = person is null ? "Secrecy for the public interest" : $"Secrecy for the sake of {person.Id}",
-        Children = [.. report.Examined.Where(secrecy => secrecy.Person == person).Select(Secrecy)],
+        Children =
+        [
+            .. report.Examined.Where(secrecy => secrecy.Person == person).Select(Secrecy),
+            .. Excluded.Where(secrecy => secrecy.Person == person).Select(Exempted),
+        ],
     };
+
+    // Their own conditions hold, but an exemption or another secrecy takes them away.
+    private IEnumerable<SecrecyInstance> Excluded => @case.Secrecies.Where(secrecy => secrecy.Regulated.IsFalse && !secrecy.Applicable.IsFalse);
+
+    private TrailNode Exempted(SecrecyInstance secrecy)
+    {
+        var binding = new Binding(secrecy.Person, Scene.Holder) { Secrecy = secrecy };
+        var exempting = from law in Scene.Law.Of<ExemptionRule>()
+                        where law.Rule.Exempts.Contains(secrecy.Citation) && !law.Rule.Except.Contains(secrecy.Citation)
+                        where @case.Grounding.Of(law.Rule.Condition, binding).IsTrue
+                        select conditions.Rule(law.Untyped, binding, Exempts);
+        var displacing = from other in @case.Secrecies
+                         where other.Rule.Displaces?.Rules.Contains(secrecy.Citation) == true && other.Applicable.IsTrue && other.Rule != secrecy.Rule
+                         select conditions.Rule(other.Law.Untyped, binding with { Person = other.Person, Secrecy = other }, Displaces);
+        return conditions.Rule(secrecy.Law.Untyped, binding, Notations.Secrecy[SecrecyState.DoesNotApply], further: [.. exempting, .. displacing]);
+    }
 
     private TrailNode Secrecy(SecrecyInstance secrecy) => conditions.Rule(
         secrecy.Law.Untyped,
@@ -64,7 +87,7 @@ internal sealed class SecrecyTrail(Case @case, SecrecyReport report, ConditionTr
     // A reader must see what was looked at and fell away, without the whole Act in every trail.
     private TrailNode NotApplicable()
     {
-        var examined = report.Examined.Select(secrecy => secrecy.Citation).ToHashSet();
+        var examined = report.Examined.Concat(Excluded).Select(secrecy => secrecy.Citation).ToHashSet();
         var sections = examined.Select(citation => citation.WholeSection).ToHashSet();
         var rest = @case.Secrecies.Select(secrecy => secrecy.Citation).Where(citation => !examined.Contains(citation))
             .Select(citation => sections.Contains(citation.WholeSection) ? citation : citation.WholeSection).Distinct().Order();

@@ -39,8 +39,8 @@ internal sealed class StatedText(Scene scene)
     {
         Field.HolderAgency => One(Family.Agencies, binding.Holder.Agency),
         Field.HolderActivity => One(Family.Activities, binding.Holder.Activity),
-        Field.ReceiverKind => Names.Plain(scene.ReceiverIsPrivate ? "enskild" : scene.ReceiverIsForeign ? "utländsk" : "myndighet"),
-        Field.ReceiverAgency => One(Family.Agencies, scene.Receiver.Agency),
+        Field.ReceiverKind => ReceiverKind,
+        Field.ReceiverAgency => One(Family.Agencies, scene.Receiver.Agency) ?? ReceiverKind,
         Field.ReceiverActivity => One(Family.Activities, scene.Receiver.Activity),
         Field.Category => List(Family.Categories, scene.Item.Categories),
         Field.RelatesTo => List(Family.Relations, scene.Item.RelatesTo),
@@ -51,6 +51,8 @@ internal sealed class StatedText(Scene scene)
         Field.DocumentKind => One(Family.DocumentKinds, scene.Item.DocumentKind),
         _ => null,
     };
+
+    private Bilingual ReceiverKind => Names.Plain(scene.ReceiverIsPrivate ? "enskild" : scene.ReceiverIsForeign ? "utländsk" : "myndighet");
 
     private Bilingual? One(Family family, string? code) => code is null ? null : _names.Term(family, code);
 

@@ -24,9 +24,9 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
             [
                 Assumptions(),
                 Boundary(),
-                .. new SecrecyTrail(@case, report, _conditions).Nodes,
+                .. @case.Bound.IsFalse ? [] : new SecrecyTrail(@case, report, _conditions).Nodes,
                 .. new RouteTrail(@case, report, _conditions).Nodes,
-                Concurrence(),
+                .. @case.Bound.IsFalse ? [] : new[] { Concurrence() },
                 .. new RequestTrail(@case, _conditions).Of(answering.Outcomes(answering.AsThingsStand)),
             ],
         };
@@ -63,7 +63,15 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
         };
     }
 
-    private TrailNode Boundary() => new()
+    // Where the Act does not bind the holder there is no boundary, no secrecy and no concurrence of its to speak of.
+    private TrailNode Boundary() => @case.Bound.IsFalse ? new()
+    {
+        Text = "Utlämnaren är bunden av lagen",
+        English = "The holder is bound by the Act",
+        Result = Truths.Name(Conditions.Truth.False),
+        Children = [.. Cited(StructureRole.Bound, Truths.Name(Conditions.Truth.False))],
+    }
+    : new()
     {
         Text = "Sekretessgräns passeras",
         English = "A secrecy boundary is crossed",

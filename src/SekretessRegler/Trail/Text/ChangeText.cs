@@ -22,7 +22,7 @@ internal static class ChangeText
 
     // What is asked above, or what the no rests on below, is told there.
     private static IEnumerable<string> Missing(Page page, DecisionPart part, Func<string, bool> isWanted) =>
-        part.Routes.Where(route => route.State == RouteState.Possible).SelectMany(route => route.Missing)
+        RouteText.Possible(part).SelectMany(route => route.Missing)
             .Where(question => isWanted(question.Kind) && OpenQuestionText.NumberOf(part, question) == 0)
             .Where(question => !part.RestsOn.Any(one => one.Code == question.Code && one.Person == question.About.Person))
             .Select(question => OpenQuestionText.Text(page, question));

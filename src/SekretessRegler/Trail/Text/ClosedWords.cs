@@ -27,6 +27,8 @@ internal static class ClosedWords
         ["sekretess-hindrar"] = new("sekretess hindrar", "secrecy prevents it"),
         ["sekretessbelagd"] = new("sekretessbelagd", "secret"),
         ["inte-sekretessbelagd"] = new("inte sekretessbelagd", "not secret"),
+        ["undantar"] = new("undantar", "exempts"),
+        ["gäller-i-stället"] = new("gäller i stället", "applies instead"),
         ["obedömt"] = new("inte bedömt", "not judged"),
         ["omvänt-skaderekvisit"] = new("omvänt skaderekvisit", "reverse harm test"),
         ["rakt-skaderekvisit"] = new("rakt skaderekvisit", "straight harm test"),

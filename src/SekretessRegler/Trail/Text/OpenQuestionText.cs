@@ -40,8 +40,8 @@ internal static class OpenQuestionText
     {
         var label = $"{number}. ";
         var indent = 2 + label.Length;
-        var places = string.Join("; ", new[] { Citations.Short(question.Citations), question.Source ?? "" }
-            .Where(text => text.Length > 0 && !question.Citations.Contains(text)).DefaultIfEmpty(Citations.Short(question.Citations)));
+        var source = question.Source is { } known && !question.Citations.Contains(known) ? known : "";
+        var places = string.Concat(new[] { Citations.Short(question.Citations), source }.Where(text => text.Length > 0).Select(text => $"; {text}"));
         page.Row(2, label, Text(page, question), label.Length);
         page.Line(indent, page.Say(Phrases.Kind, page.Word(question.Kind), question.Code, Subject(part, question.About), places), Ink.Faint);
         Optional(page, indent, Phrases.Values, question.Values is ["ja", "nej"] || question.Values.Length > MostValues ? "" : string.Join(", ", question.Values));

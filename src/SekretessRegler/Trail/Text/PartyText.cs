@@ -12,7 +12,7 @@ internal static class PartyText
         receiver.Name is { } name ? Bilingual.Same(name)
         : receiver.Agency is { } agency ? names.Agency(agency) is var known && receiver.Kind == ReceiverKind.ForeignAgency
             ? known.With(swedish => $"en utländsk motsvarighet till {swedish}", english => $"a foreign counterpart of {english}") : known
-        : !receiver.GuardianOf.IsEmpty ? new($"vårdnadshavare för {string.Join(" och ", receiver.GuardianOf)}", $"a guardian of {string.Join(" and ", receiver.GuardianOf)}")
+        : !receiver.GuardianOf.IsEmpty ? new($"en vårdnadshavare för {string.Join(" och ", receiver.GuardianOf)}", $"a guardian of {string.Join(" and ", receiver.GuardianOf)}")
         : receiver.Is is { } person ? Bilingual.Same(person)
         : new("en enskild", "a private person");
 

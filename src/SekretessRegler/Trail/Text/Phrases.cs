@@ -11,7 +11,7 @@ internal static class Phrases
     public static Phrase FinalNo { get; } = new("Uppgiften får inte lämnas till {0}, och inget svar kan ändra det.", "The information may not be disclosed to {0}, and no answer can change that.");
     public static Phrase NoAsThingsStand { get; } = new("Uppgiften får inte lämnas till {0} som saken står nu.", "The information may not be disclosed to {0} as things stand.");
     public static Phrase RequiresJudgement { get; } = new("Om uppgiften får lämnas till {0} beror på svar som saknas (frågor: {1}).", "Whether the information may be disclosed to {0} depends on answers that are missing (questions: {1}).");
-    public static Phrase ActDoesNotApply { get; } = new("Regelverket svarar inte: utlämnaren är inte bunden av lagen. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: the holder is not bound by the Act. That does not make the information free to disclose to {0}.");
+    public static Phrase ActDoesNotApply { get; } = new("Regelverket svarar inte: utlämnaren är inte bunden av offentlighets- och sekretesslagen. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: the holder is not bound by the Public Access to Information and Secrecy Act. That does not make the information free to disclose to {0}.");
     public static Phrase NotEncoded { get; } = new("Regelverket svarar inte: det saknar något som kan avgöra. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: it lacks something that can decide. That does not make the information free to disclose to {0}.");
     public static Phrase Partly { get; } = new("Svaret är inte detsamma för alla uppgifter och mottagare.", "The answer is not the same for every item and receiver.");
 
@@ -19,6 +19,7 @@ internal static class Phrases
     public static Phrase Deciding { get; } = new("Avgörande", "What decides");
     public static Phrase Breaks { get; } = new("bryter {0} för {1}", "lifts {0} for {1}");
     public static Phrase CanBreak { get; } = new("kan bryta {0} för {1}", "can lift {0} for {1}");
+    public static Phrase CanBreakAll { get; } = new("kan bryta all sekretess här", "can lift every secrecy here");
     public static Phrase Orders { get; } = new("uppgiften ska lämnas, för {0}", "the information must be disclosed, for {0}");
     public static Phrase CanOrder { get; } = new("kan göra att uppgiften ska lämnas, för {0}", "can require the disclosure, for {0}");
     public static Phrase Through { get; } = new("{0} (genom {1})", "{0} (through {1})");
@@ -45,7 +46,8 @@ internal static class Phrases
     public static Phrase InCommon { get; } = new("Gemensamt för hela frågan", "For the whole question");
     public static Phrase Persons { get; } = new("Personer", "Persons");
     public static Phrase Secrecy { get; } = new("Sekretess", "Secrecy");
-    public static Phrase NoSecrecyExamined { get; } = new("Ingen sekretess att pröva.", "No secrecy to examine.");
+    public static Phrase NoSecrecyExamined { get; } = new("Ingen sekretess gäller det som uppgetts.", "No secrecy applies to what is stated.");
+    public static Phrase OwnConfidentiality { get; } = new("Lagens sekretess gäller inte hos utlämnaren. En egen tystnadsplikt i lag eller avtal kan hindra.", "The Act's secrecy does not apply at the holder. Its own duty of confidentiality, in law or contract, can prevent the disclosure.");
     public static Phrase LiftedBy { get; } = new("{0} av {1}", "{0} by {1}");
     public static Phrase StartingPoint { get; } = new("{0}, utgångspunkt {1}", "{0}, starting point {1}");
     public static Phrase OpenRoutes { get; } = new("Öppna vägar", "Open routes");
@@ -68,7 +70,7 @@ internal static class Phrases
 
     // Questions.
     public static Phrase Questions { get; } = new("Frågor som återstår, den viktigaste först", "Questions that remain, the most useful first");
-    public static Phrase Kind { get; } = new("{0} «{1}»{2}; {3}", "{0} «{1}»{2}; {3}");
+    public static Phrase Kind { get; } = new("{0} «{1}»{2}{3}", "{0} «{1}»{2}{3}");
     public static Phrase Values { get; } = new("Svar: {0}", "Answers: {0}");
     public static Phrase SpeaksFor { get; } = new("För: {0}", "For: {0}");
     public static Phrase SpeaksAgainst { get; } = new("Mot: {0}", "Against: {0}");
@@ -85,7 +87,7 @@ internal static class Phrases
     public static Phrase AnswerTo { get; } = new("{0} på fråga {1}", "{0} to question {1}");
 
     // What the answer rests on, and what follows.
-    public static Phrase NoRestsOn { get; } = new("Nejet vilar på att ingen har sagt ja till det här", "The no rests on nobody having said yes to this");
+    public static Phrase NoRestsOn { get; } = new("Nejet vilar på det här, som ingen har sagt", "The no rests on this, which nobody has said");
     public static Phrase AnswerRestsOn { get; } = new("Svaret vilar på", "The answer rests on");
     public static Phrase CompleteList { get; } = new("bara {0}", "only {0}");
     public static Phrase NotStated { get; } = new("Inte sagt", "Not stated");

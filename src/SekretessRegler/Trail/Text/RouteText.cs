@@ -38,16 +38,24 @@ internal static class RouteText
     private static IEnumerable<Route> Of(DecisionPart part, RouteState state) =>
         part.Routes.Where(route => route.State == state);
 
+    /// <summary>The possible routes; where the answer is no, those past what stands, since no other changes it.</summary>
+    public static IEnumerable<Route> Possible(DecisionPart part)
+    {
+        var standing = part.Secrecies.Where(secrecy => secrecy.State == SecrecyState.Stands).Select(secrecy => (secrecy.Citation, secrecy.Person)).ToHashSet();
+        return Of(part, RouteState.Possible).Where(route =>
+            part.Outcome != Outcome.MayNotBeDisclosed || standing.Count == 0 || standing.Contains((route.Secrecy ?? "", route.Person)));
+    }
+
     private static void Possible(Page page, DecisionPart part)
     {
-        var groups = Of(part, RouteState.Possible).GroupBy(route => (route.Citation, route.Through)).ToList();
+        var groups = Possible(part).GroupBy(route => (route.Citation, route.Through)).ToList();
         if (groups.Count == 0)
         {
             return;
         }
 
         // Past a single secrecy the heading says what they all do.
-        var targets = part.Routes.Select(route => (route.Secrecy, route.Person)).Distinct().ToList();
+        var targets = groups.SelectMany(group => group).Select(route => (route.Secrecy, route.Person)).Distinct().ToList();
         var isOne = targets.Count == 1 && targets[0].Secrecy is not null;
         var isOpen = part.Outcome.Permits();
         page.Heading(isOne
@@ -56,7 +64,8 @@ internal static class RouteText
         foreach (var group in groups)
         {
             var missing = Missing(page, part, group);
-            var effect = Effect(page, [.. group]);
+            var isAll = targets.Count > 1 && group.Select(route => (route.Secrecy, route.Person)).Distinct().Count() == targets.Count;
+            var effect = isAll ? Through(page, group.Key.Through, page.Say(Phrases.CanBreakAll)) : Effect(page, [.. group]);
             page.Line(2, isOne ? $"{group.Key.Citation}  {Through(page, group.Key.Through, missing)}" : $"{group.Key.Citation}  {effect}; {page.Say(Phrases.Missing, missing)}");
         }
     }
@@ -64,7 +73,9 @@ internal static class RouteText
     // Named, with the number of the question where it is asked.
     private static string Missing(Page page, DecisionPart part, IEnumerable<Route> routes)
     {
-        var names = routes.SelectMany(route => route.Missing).Select(question => Named(page, part, question)).Distinct(StringComparer.Ordinal).ToList();
+        var names = routes.SelectMany(route => route.Missing)
+            .GroupBy(question => Named(page, part, question), question => OpenQuestionText.NumberOf(part, question))
+            .Select(same => same.Where(number => number > 0).Distinct().Order().ToList() is { Count: > 0 } numbers ? $"{same.Key} ({string.Join(", ", numbers)})" : same.Key).ToList();
         var told = string.Join("; ", names.Take(MostMissing));
         return names.Count == 0 ? page.Say(Phrases.MissingUnanswerable)
             : names.Count > MostMissing ? page.Say(Phrases.AndMore, told, names.Count - MostMissing) : told;
@@ -73,8 +84,7 @@ internal static class RouteText
     private static string Named(Page page, DecisionPart part, OpenQuestion question)
     {
         var name = page.Say(page.Names.Question(question.Code));
-        var person = part.Persons.Length > 1 && question.About.Person is { } id ? $", {id}" : "";
-        return OpenQuestionText.NumberOf(part, question) is > 0 and var number ? $"{name}{person} ({number})" : $"{name}{person}";
+        return part.Persons.Length > 1 && question.About.Person is { } person ? $"{name}, {person}" : name;
     }
 
     // A provision that is open or possible past another secrecy says past which it is closed.

@@ -12,7 +12,7 @@ internal static class TrailText
     private static readonly string Closed = Notations.Route[RouteState.Closed];
 
     // What a rule came to is said before its meaning; what a condition came to, after it.
-    private static readonly ImmutableArray<string> States = [.. Notations.Route.Words, .. Notations.Secrecy.Words];
+    private static readonly ImmutableArray<string> States = [.. Notations.Route.Words, .. Notations.Secrecy.Words, SecrecyTrail.Exempts, SecrecyTrail.Displaces];
 
     public static void Write(Page page, Decision decision)
     {
@@ -37,7 +37,7 @@ internal static class TrailText
         var indent = 2 * Math.Min(depth, DeepestStep);
         if (node.Result == Closed)
         {
-            page.Line(indent, $"{node.Citation}  {page.Word(Closed)}: {string.Join("; ", Closing(node).Select(child => Said(page, child)).Distinct(StringComparer.Ordinal))}");
+            page.Line(indent, $"{node.Citation}  {page.Word(Closed)}: {string.Join("; ", Closing(node, 1).Select(child => Said(page, child)).Distinct(StringComparer.Ordinal))}");
             return;
         }
 
@@ -58,14 +58,15 @@ internal static class TrailText
         !node.IsToldAbove && !(permits && (node.Result == Possible || node.Result == Closed))
         && (node.Citation is not null || node.Result is not null || node.Value is not null || node.Children.Any(child => IsTold(child, permits)));
 
-    private static IEnumerable<TrailNode> Closing(TrailNode node) =>
-        from child in node.Children
-        where child.Result is null or "nej"
+    // One condition that does not hold closes; of alternatives all.
+    private static IEnumerable<TrailNode> Closing(TrailNode node, int most = int.MaxValue) =>
+        from child in node.Children.Where(child => child.Result is null or "nej").Take(most)
         from deepest in Closing(child).DefaultIfEmpty(child)
         select deepest;
 
     private static string Line(Page page, TrailNode node, string? around) =>
-        node.Citation is { } citation && Citations.Within(around, citation) is { } place ? $"{place}  {Said(page, node)}" : Said(page, node);
+        node.Citation is { } citation && Citations.Within(around, citation) is { } place
+            ? $"{(page.Language == Language.English ? place.Replace("punkt ", "item ", StringComparison.Ordinal) : place)}  {Said(page, node)}" : Said(page, node);
 
     private static string Said(Page page, TrailNode node)
     {
