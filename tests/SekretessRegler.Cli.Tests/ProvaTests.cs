@@ -35,7 +35,7 @@ public class ProvaTests
     public void The_answer_stands_first()
     {
         var session = Session.Run("prova", Session.Sample("01"));
-        Assert.StartsWith("Uppgiften får lämnas till polismyndigheten.\n\nAvgörande\n  OSL 10:18 a  bryter OSL 26:1 för A\n", session.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Uppgiften får lämnas till Polismyndigheten.\n\nAvgörande\n  OSL 10:18 a  bryter OSL 26:1 för A\n", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]

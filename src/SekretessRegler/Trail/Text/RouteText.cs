@@ -14,7 +14,7 @@ internal static class RouteText
             .Where(route => decision.Parts.Length > 1 || !decision.Deciding.Contains(route.Citation))
             .GroupBy(route => route.Citation).Select(routes => $"{routes.Key}  {Effect(page, [.. routes])}"));
         Possible(page, part);
-        PartText.Lines(page, Phrases.ClosedRoutes, Of(part, RouteState.Closed)
+        PartText.Lines(page, Phrases.ClosedRoutes, Of(part, RouteState.Closed).Where(route => IsOfInterest(part, route))
             .OrderBy(route => Citation.TryParse(route.Citation)).GroupBy(route => Why(page, route))
             .OrderBy(group => group.First().ClosedBy)
             .Select(group => $"{Citations.Short(group.Select(route => Cited(part, route)))}  {group.Key}"));
@@ -38,13 +38,19 @@ internal static class RouteText
     private static IEnumerable<Route> Of(DecisionPart part, RouteState state) =>
         part.Routes.Where(route => route.State == state);
 
-    /// <summary>The possible routes; where the answer is no, those past what stands, since no other changes it.</summary>
-    public static IEnumerable<Route> Possible(DecisionPart part)
+    public static IEnumerable<Route> Possible(DecisionPart part) =>
+        Of(part, RouteState.Possible).Where(route => IsOfInterest(part, route));
+
+    // A no is changed only past what stands; where nothing is to be broken only a duty adds something.
+    private static bool IsOfInterest(DecisionPart part, Route route) => part.Outcome switch
     {
-        var standing = part.Secrecies.Where(secrecy => secrecy.State == SecrecyState.Stands).Select(secrecy => (secrecy.Citation, secrecy.Person)).ToHashSet();
-        return Of(part, RouteState.Possible).Where(route =>
-            part.Outcome != Outcome.MayNotBeDisclosed || standing.Count == 0 || standing.Contains((route.Secrecy ?? "", route.Person)));
-    }
+        Outcome.NoBoundary or Outcome.NoSecrecy => route.Secrecy is null,
+        Outcome.MayNotBeDisclosed => route.State != RouteState.Possible || Stands(part, route) || !part.Secrecies.Any(secrecy => secrecy.State == SecrecyState.Stands),
+        _ => true,
+    };
+
+    private static bool Stands(DecisionPart part, Route route) =>
+        part.Secrecies.Any(secrecy => secrecy.State == SecrecyState.Stands && (secrecy.Citation, secrecy.Person) == (route.Secrecy, route.Person));
 
     private static void Possible(Page page, DecisionPart part)
     {
