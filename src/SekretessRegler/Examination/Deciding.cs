@@ -9,12 +9,14 @@ internal sealed class Deciding(Case @case, Answering answering, SecrecyReport re
     public ImmutableArray<string> Provisions(Outcome outcome) => Cite(outcome switch
     {
         Outcome.MayNotBeDisclosed => Standing(),
-        Outcome.MayBeDisclosed => Lifting(),
+        Outcome.MayBeDisclosed => Lifting().ToImmutableArray() is { IsEmpty: false } lifting ? lifting : Examined,
         Outcome.MustBeDisclosed => Duties(),
-        Outcome.NoSecrecy => report.Examined.Select(secrecy => secrecy.Citation),
+        Outcome.NoSecrecy => Examined,
         Outcome.NoBoundary => @case.Scene.Law.Structure(StructureRole.Branches).Concat(@case.Scene.Law.Structure(StructureRole.Boundary)).Select(law => law.Citation),
         _ => [],
     });
+
+    private IEnumerable<Citation> Examined => report.Examined.Select(secrecy => secrecy.Citation);
 
     private static ImmutableArray<string> Cite(IEnumerable<Citation> citations) =>
         [.. citations.Distinct().Order().Select(citation => citation.ToString())];

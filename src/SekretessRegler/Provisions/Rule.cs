@@ -133,6 +133,7 @@ internal enum StructureRole
     Foreign,
     RequestByAgency,
     RequestByIndividual,
+    Appeal,
     Concurrence,
     Bound,
     EqualToAgency,

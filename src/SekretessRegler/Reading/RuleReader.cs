@@ -21,7 +21,7 @@ internal sealed class RuleReader(CodeBook codes, ReachReader reaches, ConditionR
 
     private static readonly Choices<StructureRole> Roles = new(
         ("gräns", StructureRole.Boundary), ("grenar", StructureRole.Branches), ("utländsk", StructureRole.Foreign),
-        ("begäran-myndighet", StructureRole.RequestByAgency), ("begäran-enskild", StructureRole.RequestByIndividual),
+        ("begäran-myndighet", StructureRole.RequestByAgency), ("begäran-enskild", StructureRole.RequestByIndividual), ("överklagande", StructureRole.Appeal),
         ("konkurrens", StructureRole.Concurrence), ("bundenhet", StructureRole.Bound), ("jämställda", StructureRole.EqualToAgency),
         ("följer-med", StructureRole.Follows), ("övrigt", StructureRole.Other));
 

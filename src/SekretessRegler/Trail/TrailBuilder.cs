@@ -24,6 +24,7 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
             NotApplicable(),
             .. PersonsAndPublic().Select(Routes).Where(node => !node.Children.IsEmpty),
             Concurrence(),
+            .. new RequestTrail(@case, _conditions).Of(answering.Outcomes(answering.AsThingsStand)),
         ],
     };
 
