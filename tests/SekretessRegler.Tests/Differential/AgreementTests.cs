@@ -5,7 +5,7 @@ namespace SekretessRegler.Tests.Differential;
 
 public class AgreementTests(ITestOutputHelper output)
 {
-    private const int Samples = 3_000;
+    private const int Samples = 2_100;
 
     [Fact]
     public void The_engine_agrees_with_the_specification_on_outcome_questions_and_deciding_provisions()

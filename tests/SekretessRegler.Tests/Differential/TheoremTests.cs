@@ -6,7 +6,7 @@ namespace SekretessRegler.Tests.Differential;
 public class TheoremTests(ITestOutputHelper output)
 {
     private const int Wanted = 10_000;
-    private const int Changes = 10;
+    private const int Changes = 25;
 
     [Fact]
     public void A_yes_never_rests_on_silence() =>
