@@ -12,7 +12,7 @@ internal sealed class Consents(Situation situation)
     private bool? By(string giver, Person person)
     {
         var stated = About(person).Where(consent => GivenBy(consent, person).Contains(giver)).Select(consent => consent.Given).ToList();
-        return stated.Contains(true) ? true : stated.Contains(false) ? false : null;
+        return stated.Contains(false) ? false : stated.Contains(true) ? true : null;
     }
 
     private List<string> Guardians(Person child)
