@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SekretessRegler.Diagnostics;
 
 namespace SekretessRegler;
 
@@ -28,7 +27,7 @@ public sealed record Person
     public ImmutableArray<Answer> Answers { get; init; } = [];
 
     /// <summary>Where it was read.</summary>
-    public SourceSpan Span { get; init; }
+    internal SourceSpan Span { get; init; }
 
     /// <summary>Says the id only.</summary>
     public override string ToString() => $"Person {Id}";

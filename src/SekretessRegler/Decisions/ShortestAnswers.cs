@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace SekretessRegler;
+
+/// <summary>The fewest answers that settle the outcome.</summary>
+/// <param name="Answers">Code and value of each.</param>
+/// <param name="IsUpperLimit">True when fewer might do: the search was cut short.</param>
+public sealed record ShortestAnswers(ImmutableArray<GivenAnswer> Answers, bool IsUpperLimit);
+
+/// <summary>An answer to an open question.</summary>
+public sealed record GivenAnswer(string Code, Subject About, string Value);
