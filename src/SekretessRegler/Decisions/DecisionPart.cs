@@ -55,7 +55,14 @@ public sealed record DecisionPart
 
     /// <summary>Single statements, or pairs, that would change permit to forbid or back if they were otherwise.</summary>
     public ImmutableArray<NearestChange> NearestChanges { get; init; } = [];
+
+    /// <summary>Says the outcome only: the rest can be personal data.</summary>
+    public override string ToString() => $"DecisionPart {Outcome}";
 }
 
 /// <summary>One person's own result.</summary>
-public sealed record PersonResult(string Person, Outcome Outcome);
+public sealed record PersonResult(string Person, Outcome Outcome)
+{
+    /// <summary>Says the outcome only: an id can be a name.</summary>
+    public override string ToString() => $"PersonResult {Outcome}";
+}

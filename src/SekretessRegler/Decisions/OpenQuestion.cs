@@ -26,10 +26,17 @@ public sealed record OpenQuestion(
 
     /// <summary>For each answer: the outcome it alone would lead to.</summary>
     public ImmutableArray<AnswerEffect> Effects { get; init; } = [];
+
+    /// <summary>Says nothing of whom it is asked.</summary>
+    public override string ToString() => nameof(OpenQuestion);
 }
 
 /// <summary>What one answer would lead to by itself.</summary>
-public sealed record AnswerEffect(string Value, Outcome Outcome);
+public sealed record AnswerEffect(string Value, Outcome Outcome)
+{
+    /// <summary>Says the outcome only.</summary>
+    public override string ToString() => $"AnswerEffect {Outcome}";
+}
 
 /// <summary>Whom and what a question is asked of; null where it does not matter.</summary>
 public sealed record Subject(string? Person, string? Receiver, string? Item)
@@ -39,4 +46,7 @@ public sealed record Subject(string? Person, string? Receiver, string? Item)
 
     /// <summary>The other person of a pair.</summary>
     public string? OtherPerson { get; init; }
+
+    /// <summary>Says nothing of who: an id can be a name.</summary>
+    public override string ToString() => nameof(Subject);
 }

@@ -9,4 +9,7 @@ public sealed record Presumption(string Code, string? Person, string Kind, strin
 {
     /// <summary>The sentence in English.</summary>
     public string English { get; init; } = "";
+
+    /// <summary>Says nothing of whom it is about.</summary>
+    public override string ToString() => nameof(Presumption);
 }

@@ -16,6 +16,9 @@ public sealed record Route(
 {
     /// <summary>The obstacles in English, line by line; empty where there is none.</summary>
     public ImmutableArray<string> ObstaclesInEnglish { get; init; } = [];
+
+    /// <summary>Says provision and state only: the rest can be personal data.</summary>
+    public override string ToString() => $"Route {Citation} {State}";
 }
 
 /// <summary>The state of a route. The default is possible: only unknowns stand between.</summary>

@@ -10,7 +10,11 @@ namespace SekretessRegler;
 /// <param name="StartingPoint">sekretess or offentlighet: the statute's starting point, which decides nothing.</param>
 /// <param name="LiftedBy">The open routes.</param>
 public sealed record SecrecyResult(
-    string Citation, string? Person, SecrecyState State, string HarmTest, string StartingPoint, ImmutableArray<string> LiftedBy);
+    string Citation, string? Person, SecrecyState State, string HarmTest, string StartingPoint, ImmutableArray<string> LiftedBy)
+{
+    /// <summary>Says provision and state only: an id can be a name.</summary>
+    public override string ToString() => $"SecrecyResult {Citation} {State}";
+}
 
 /// <summary>The state of a secrecy. The default is undecided.</summary>
 public enum SecrecyState

@@ -32,6 +32,6 @@ public sealed record Answer
     /// <summary>Where it was read.</summary>
     internal SourceSpan Span { get; init; }
 
-    /// <summary>Says the code only: value and reason are personal data.</summary>
-    public override string ToString() => $"Answer {Code}";
+    /// <summary>Says nothing of what is answered: it can be personal data.</summary>
+    public override string ToString() => nameof(Answer);
 }

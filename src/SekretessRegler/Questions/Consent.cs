@@ -36,5 +36,5 @@ public sealed record Consent
     internal SourceSpan Span { get; init; }
 
     /// <summary>Says nothing of who.</summary>
-    public override string ToString() => "Consent";
+    public override string ToString() => nameof(Consent);
 }

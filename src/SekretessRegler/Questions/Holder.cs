@@ -22,6 +22,6 @@ public sealed record Holder
     /// <summary>Where it was read.</summary>
     internal SourceSpan Span { get; init; }
 
-    /// <summary>Says the agency's code only.</summary>
-    public override string ToString() => $"Holder {Agency}";
+    /// <summary>Says nothing of what the question says: it can be personal data.</summary>
+    public override string ToString() => nameof(Holder);
 }

@@ -41,6 +41,6 @@ public sealed record InformationItem
     /// <summary>Where it was read.</summary>
     internal SourceSpan Span { get; init; }
 
-    /// <summary>Says the id only.</summary>
-    public override string ToString() => $"InformationItem {Id}";
+    /// <summary>Says nothing of what the question says: it can be personal data.</summary>
+    public override string ToString() => nameof(InformationItem);
 }

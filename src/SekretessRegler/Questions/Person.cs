@@ -29,8 +29,8 @@ public sealed record Person
     /// <summary>Where it was read.</summary>
     internal SourceSpan Span { get; init; }
 
-    /// <summary>Says the id only.</summary>
-    public override string ToString() => $"Person {Id}";
+    /// <summary>Says nothing of the person: an id can be a name.</summary>
+    public override string ToString() => nameof(Person);
 }
 
 /// <summary>The kinds of persons.</summary>

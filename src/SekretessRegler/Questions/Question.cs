@@ -49,6 +49,6 @@ public sealed record Question
     /// <summary>The same question on another day; stated ages keep the day they were stated for.</summary>
     public Question OnDay(DateOnly day) => this with { Day = day, AgeDay = AgeDay ?? Day };
 
-    /// <summary>Says the id only: a question holds personal data.</summary>
-    public override string ToString() => $"Question {Id}";
+    /// <summary>Says nothing of what the question says: it can be personal data.</summary>
+    public override string ToString() => nameof(Question);
 }

@@ -41,8 +41,8 @@ public sealed record Receiver
     /// <summary>Where it was read.</summary>
     internal SourceSpan Span { get; init; }
 
-    /// <summary>Says kind and agency only.</summary>
-    public override string ToString() => $"Receiver {Kind} {Agency}";
+    /// <summary>Says the kind only: the rest can be personal data.</summary>
+    public override string ToString() => $"Receiver {Kind}";
 }
 
 /// <summary>The kinds of receivers.</summary>
