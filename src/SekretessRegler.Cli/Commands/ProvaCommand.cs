@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using SekretessRegler.Provisions;
 using SekretessRegler.Trail;
 
 namespace SekretessRegler.Cli;
