@@ -5,6 +5,7 @@ using SekretessRegler.Examination;
 namespace SekretessRegler.Pack.Tests;
 
 /// <summary>The first theorem on the real pack: leave out one statement of each lawyer's question, and a yes must still be a yes when it is stated.</summary>
+/// <remarks>Relations, circumstances, origin and roles can call for a secrecy that is otherwise not examined; stating them makes another question.</remarks>
 public sealed class SilenceOnThePack
 {
     [Fact]
@@ -82,7 +83,6 @@ public sealed class SilenceOnThePack
             }
 
             yield return ("ålder", persons.SetItem(i, person with { Age = null, Born = null }));
-            yield return ("roll", persons.SetItem(i, person with { Roles = null }));
         }
     }
 }
