@@ -13,7 +13,7 @@ internal sealed class RandomAnswers(Dice dice, int open, RulePack pack)
     public static readonly string[] Likelihoods = ["står-klart-att-inte", "står-inte-klart", "kan-antas", "särskild-anledning", "måste-antas"];
 
     public ImmutableArray<Answer> AtTop(bool forAll) =>
-        [.. To(Scope.Question), .. dice.Contested(50) ? To(Scope.Secrecy).Select(OnSecrecy).Select(ForAll) : [], .. forAll && dice.Chance(30) ? [.. To(Scope.Person, Scope.Item).Select(ForAll)] : Array.Empty<Answer>()];
+        [.. To(Scope.Question), .. dice.Chance(50) ? To(Scope.Secrecy).Select(OnSecrecy).Select(ForAll) : [], .. forAll && dice.Chance(30) ? [.. To(Scope.Person, Scope.Item).Select(ForAll)] : Array.Empty<Answer>()];
 
     public ImmutableArray<Answer> AtItem() => [.. To(Scope.Item), .. Harm("skada")];
 
