@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using SekretessRegler.Provisions;
 using SekretessRegler.Trail;
 
 namespace SekretessRegler.Cli;
