@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SekretessRegler.Provisions;
 using SekretessRegler.Vocabulary;
@@ -8,6 +9,8 @@ namespace SekretessRegler;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed partial class RulePack
 {
+    private readonly FrozenSet<Citation> _citations;
+
     internal RulePack(string version, DateOnly currentTo, string hash, PackVocabulary vocabulary, IEnumerable<Section> sections)
     {
         Version = version;
@@ -15,6 +18,7 @@ public sealed partial class RulePack
         Hash = hash;
         Vocabulary = vocabulary;
         Sections = [.. sections.OrderBy(section => section.Citation)];
+        _citations = Sections.Select(section => section.Citation).ToFrozenSet();
     }
 
     /// <summary>The pack's own version, for example 0.1.0.</summary>
@@ -27,6 +31,8 @@ public sealed partial class RulePack
     public string Hash { get; }
 
     internal PackVocabulary Vocabulary { get; }
+
+    internal bool HasSection(Citation citation) => _citations.Contains(citation);
 
     /// <summary>All sections in statute order.</summary>
     internal ImmutableArray<Section> Sections { get; }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using SekretessRegler.Provisions;
-using SekretessRegler.Trail;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Examination;
 

@@ -49,21 +49,18 @@ internal sealed class BreakingStage
         var restriction = Restriction(law, secrecy, binding);
         var opens = Condition(law, binding) & !restriction.Closes;
         _uses.Add(law.Rule.Citation, opens);
-        return new RouteInstance(law, opens, [.. Shown(law, binding, restriction)]);
+        var barrier = restriction.Closes.IsFalse ? null : restriction;
+        return new RouteInstance(law, opens, law.WorksThroughDuties
+            ? [.. ThroughDuties(law, binding, barrier)]
+            : [new ShownRoute(law, opens, binding, null, barrier)]);
     }
 
     private Formula Condition(RuleInForce law, Binding binding) =>
         _gaps.Opening(law.Wording.Encoding, _grounding.Of(law.Rule.Condition, binding), law.Rule.Citation);
 
     // A rule that works through duties is shown once per duty, and once for what else it asks.
-    private IEnumerable<ShownRoute> Shown(RuleInForce law, Binding binding, RouteBarrier restriction)
+    private IEnumerable<ShownRoute> ThroughDuties(RuleInForce law, Binding binding, RouteBarrier? barrier)
     {
-        if (!ConditionWalk.All(law.Rule.Condition).OfType<DutyTest>().Any())
-        {
-            yield return Route(law, binding, null);
-            yield break;
-        }
-
         foreach (var duty in _duties.Duties)
         {
             var holds = binding.Person is null ? duty.ForEveryPerson : duty.For(binding.Person);
@@ -76,7 +73,7 @@ internal sealed class BreakingStage
         yield return Route(law, binding with { Duty = Formula.False }, null);
 
         ShownRoute Route(RuleInForce shown, Binding bound, Citation? through) =>
-            new(shown, Condition(law, bound) & !restriction.Closes, bound, through, restriction.Closes.IsFalse ? null : restriction);
+            new(shown, Condition(law, bound) & !(barrier?.Closes ?? Formula.False), bound, through, barrier);
     }
 
     // A restriction bars also where its wording is only partly encoded or not at all.

@@ -8,6 +8,8 @@ namespace SekretessRegler.Examination;
 /// <summary>What the pack declares that it covers of the holder's activity (method.md 3, gaps).</summary>
 internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
 {
+    private readonly Dictionary<string, ImmutableArray<ReachPart>> _calledFor = [];
+
     private Binding AtHolder => new(null, scene.Holder);
 
     /// <summary>The secrecy can apply in the holder's activity, so that an unseen part of it is a gap here.</summary>
@@ -16,8 +18,8 @@ internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
     /// <summary>Named in the coverage, but with no section in the pack at all: always a gap.</summary>
     public IEnumerable<Citation> SectionsMissing() =>
         (scene.Holder.Activity is { } activity ? [activity] : Activities)
-            .SelectMany(CalledFor).OfType<NamedProvision>().Select(part => part.Citation.WholeSection).Distinct()
-            .Where(citation => !scene.Pack.Sections.Any(section => section.Citation == citation));
+            .SelectMany(activity => CalledFor(activity)).OfType<NamedProvision>().Select(part => part.Citation.WholeSection).Distinct()
+            .Where(citation => !scene.Pack.HasSection(citation));
 
     /// <summary>The pack does not declare the activity covered, or does not know whom the item concerns.</summary>
     public Formula IsOpen(int value) =>
@@ -37,10 +39,18 @@ internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
     private IEnumerable<string> Activities =>
         scene.Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code);
 
-    private IEnumerable<ReachPart> CalledFor(string activity) =>
-        Declarations(activity)
-            .Where(entry => entry.When is null || grounding.IsStated(entry.When, AtHolder))
-            .SelectMany(entry => entry.Secrecies.Parts);
+    private ImmutableArray<ReachPart> CalledFor(string activity)
+    {
+        if (!_calledFor.TryGetValue(activity, out var parts))
+        {
+            parts = [.. Declarations(activity).Where(IsCalledFor).SelectMany(entry => entry.Secrecies.Parts)];
+            _calledFor.Add(activity, parts);
+        }
+
+        return parts;
+    }
+
+    private bool IsCalledFor(Coverage entry) => entry.When is null || grounding.IsStated(entry.When, AtHolder);
 
     private bool IsDeclared(string activity) => Above(activity).Any(one => one.Coverage is not null);
 

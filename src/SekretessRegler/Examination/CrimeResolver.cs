@@ -31,31 +31,33 @@ internal sealed class CrimeResolver(Scene scene, AnswerResolver answers)
     {
         if (answers.Find(leaf, binding) is { } answer)
         {
-            return On(DateOnly.ParseExact(answer.Value, "yyyy-MM-dd"), test, crime);
+            return On(Days.Read(answer.Value)!.Value, test, crime);
         }
 
         var starts = Periods();
-        var variable = answers.VariableOf(leaf, binding, [.. starts.Select(start => $"från {start:yyyy-MM-dd}")]);
+        var variable = answers.VariableOf(leaf, binding, [.. starts.Select(start => $"från {Days.Iso(start)}")]);
         return Formula.Any(starts.Select((start, index) => Formula.OneOf(variable, Variable.Bit(index)) & On(start, test, crime)));
     }
 
     // A deed of an unknown day falls in some period between two changes of the catalogue.
     private ImmutableArray<DateOnly> Periods() =>
     [
-        .. scene.Vocabulary.Crimes.SelectMany(crime => crime.Scales)
-            .SelectMany(scale => scale.Days.LastDay is { } last && last < DateOnly.MaxValue ? new[] { scale.Days.FirstDay, last.AddDays(1) } : [scale.Days.FirstDay])
-            .Append(DateOnly.MinValue).Where(day => day <= scene.Day).Distinct().Order().TakeLast(Variable.MaximumValues),
+        .. scene.Law.CrimePeriods.Where(day => day <= scene.Day).TakeLast(Variable.MaximumValues),
     ];
 
     private Formula On(DateOnly day, CrimeTest test, Variable crime)
     {
-        var crimes = scene.Vocabulary.Crimes;
-        var meets = Mask(index => index < crimes.Length && Meets(crimes[index], test, day) == Truth.True);
-        var unseen = Mask(index => index == crimes.Length || Meets(crimes[index], test, day) == Truth.Unknown);
+        var (meets, unseen) = scene.Law.Crimes(test, day, () => (Mask(test, day, Truth.True), Mask(test, day, Truth.Unknown)));
         return Formula.OneOf(crime, meets) | (Formula.OneOf(crime, unseen) & Gap(crime));
+    }
 
-        UInt128 Mask(Func<int, bool> holds) =>
-            Enumerable.Range(0, crimes.Length + 1).Where(holds).Aggregate(UInt128.Zero, (bits, index) => bits | Variable.Bit(index));
+    // A crime outside the catalogue has a scale that the catalogue does not show.
+    private UInt128 Mask(CrimeTest test, DateOnly day, Truth wanted)
+    {
+        var crimes = scene.Vocabulary.Crimes;
+        return Enumerable.Range(0, crimes.Length + 1)
+            .Where(index => (index == crimes.Length ? Truth.Unknown : Meets(crimes[index], test, day)) == wanted)
+            .Aggregate(UInt128.Zero, (bits, index) => bits | Variable.Bit(index));
     }
 
     private static Truth Meets(Crime crime, CrimeTest test, DateOnly day) =>

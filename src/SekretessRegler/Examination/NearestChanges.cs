@@ -9,7 +9,7 @@ internal sealed class NearestChanges(Case @case, int maximumNodes)
 
     private readonly Wordings _wordings = new(@case);
 
-    /// <summary>Changes that turn a permission into a prohibition or back. None for an answer that is neither.</summary>
+    /// <summary>Changes after which a permission is no longer one, or a prohibition no longer stands. None for an answer that is neither.</summary>
     public ImmutableArray<NearestChange> From(Outcome outcome)
     {
         if (!outcome.Permits() && outcome != Outcome.MayNotBeDisclosed)
@@ -32,7 +32,7 @@ internal sealed class NearestChanges(Case @case, int maximumNodes)
         select new NearestChange([.. changes.Select(change => change.Describe(_wordings))], changed.Value);
 
     private static bool Turns(Outcome from, Outcome to) =>
-        from.Permits() ? to == Outcome.MayNotBeDisclosed : to.Permits();
+        from.Permits() ? !to.Permits() : to != Outcome.MayNotBeDisclosed;
 
     private Outcome? Examine(ImmutableArray<Change> changes)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SekretessRegler.Conditions;
 using SekretessRegler.Provisions;
-using SekretessRegler.Trail;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Examination;
 

@@ -90,8 +90,8 @@ internal sealed class TermResolver(Scene scene)
             return Formula.Of(codes.Any(code => IsAny(family, code, test)));
         }
 
-        var open = scene.Law.UsedCodes.Where(used => used.Field == test.Field && IsAny(family, used.Code, test)).Select(used => used.Code);
-        return Formula.Any(open.Union(test.Codes).Order(StringComparer.Ordinal).Select(code => TermVariable(family, code, person)));
+        var open = test.Codes.SelectMany(code => scene.Law.CodesUnder(test.Field, family, code)).Distinct().Order(StringComparer.Ordinal);
+        return Formula.Any(open.Select(code => TermVariable(family, code, person)));
     }
 
     private Formula TermVariable(Family family, string code, Person? person)

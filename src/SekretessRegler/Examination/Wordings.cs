@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SekretessRegler.Provisions;
-using SekretessRegler.Trail;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Examination;
@@ -8,7 +7,7 @@ namespace SekretessRegler.Examination;
 /// <summary>How an open variable is put to a person: code, kind, question, possible answers and the provisions that read it.</summary>
 internal sealed class Wordings(Case @case)
 {
-    private readonly Bilingual _receiver = PartyText.Named(new Names(@case.Scene.Vocabulary), @case.Scene.Receiver);
+    private readonly Bilingual _receiver = new Names(@case.Scene.Vocabulary).Receiver(@case.Scene.Receiver);
 
     private PackVocabulary Vocabulary => @case.Scene.Vocabulary;
 

@@ -1,5 +1,6 @@
 using SekretessRegler.Conditions;
 using SekretessRegler.Examination;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using SekretessRegler.Examination;
+using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SekretessRegler.Conditions;
 using SekretessRegler.Examination;
+using SekretessRegler.Provisions;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;

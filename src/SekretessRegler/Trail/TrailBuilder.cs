@@ -15,7 +15,7 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
 
     public TrailNode Build(DecisionPart part)
     {
-        var receiver = PartyText.Named(_names, Scene.Receiver);
+        var receiver = _names.Receiver(Scene.Receiver);
         return new()
         {
             Text = $"Uppgift {part.Item} till {receiver.Swedish}",

@@ -6,9 +6,9 @@ namespace SekretessRegler.Tests.Differential;
 /// <summary>A random pack and question by seed, examined both ways.</summary>
 internal sealed record Sample(RulePack Pack, Question Question)
 {
-    public static Sample Of(int seed, bool contested = false)
+    public static Sample Of(int seed)
     {
-        var dice = new Dice(seed, contested);
+        var dice = new Dice(seed);
         var pack = RandomPack.Build(dice);
         return new(pack, RandomQuestion.Build(dice, dice.Pick(10, 25, 40, 60), pack));
     }

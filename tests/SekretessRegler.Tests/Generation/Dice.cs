@@ -1,8 +1,7 @@
 namespace SekretessRegler.Tests.Generation;
 
 /// <summary>Seeded chance: the same seed always gives the same pack and question.</summary>
-/// <param name="contested">Also what the engine and the specification do not yet read alike.</param>
-internal sealed class Dice(int seed, bool contested = false)
+internal sealed class Dice(int seed)
 {
     private readonly Random _random = new(seed);
 
@@ -11,9 +10,6 @@ internal sealed class Dice(int seed, bool contested = false)
     public int Between(int least, int most) => _random.Next(least, most + 1);
 
     public T Pick<T>(params T[] all) => all[_random.Next(all.Length)];
-
-    /// <summary>Chance that something contested is tried.</summary>
-    public bool Contested(int percent) => contested && Chance(percent);
 
     /// <summary>Some of them, in their order; none and all included.</summary>
     public T[] Some<T>(int percent, params T[] all) => [.. all.Where(_ => Chance(percent))];

@@ -46,8 +46,8 @@ internal sealed class RandomConditions(Dice dice)
     private SecrecyTest Secrecy() => new(RandomPack.Secrecies(dice), dice.Chance(50), dice.Chance(40));
 
     private SomeOtherPerson Pair() => new(
-        dice.Contested(30) ? new TermTest(Field.PersonRole, ["misstänkt"])
-        : dice.Contested(30) ? new AllOf([new AnswerTest("faktum-par", [Leaf.Yes], false), new AgeTest(18, true)])
+        dice.Chance(30) ? new TermTest(Field.PersonRole, ["misstänkt"])
+        : dice.Chance(30) ? new AllOf([new AnswerTest("faktum-par", [Leaf.Yes], false), new AgeTest(18, true)])
         : new AnswerTest("faktum-par", [Leaf.Yes], dice.Chance(40)));
 
     private AnswerTest Answer()

@@ -40,7 +40,7 @@ internal sealed class RandomQuestion(Dice dice, int open, RulePack pack)
     private Holder Holder() => new()
     {
         Agency = dice.Pick("nämnd", "nämnd", "nämnd", "nämnd", "polis", "polis", "förening"),
-        Activity = dice.Contested(open / 5) ? null : dice.Pick("vård", "vård", "skola", "skola", "elevhälsa", "tillsyn"),
+        Activity = dice.Chance(open / 5) ? null : dice.Pick("vård", "vård", "skola", "skola", "elevhälsa", "tillsyn"),
         Principal = Open() ? null : dice.Pick("Ekstad", "Bokstad"),
     };
 
@@ -52,7 +52,7 @@ internal sealed class RandomQuestion(Dice dice, int open, RulePack pack)
         {
             Kind = kind,
             Agency = isPrivate ? null : dice.Pick("nämnd", "polis", "åklagare"),
-            Activity = isPrivate || dice.Contested(open / 4) ? null : dice.Pick(RandomVocabulary.Activities),
+            Activity = isPrivate || dice.Chance(open / 4) ? null : dice.Pick(RandomVocabulary.Activities),
             Principal = isPrivate || Open() ? null : dice.Pick("Ekstad", "Bokstad"),
             Is = kind == ReceiverKind.PrivatePerson && _persons.Contains("A") && dice.Chance(30) ? "A" : null,
             GuardianOf = kind == ReceiverKind.PrivatePerson ? [.. dice.Some(30, "B").Intersect(_persons)] : [],
@@ -100,9 +100,9 @@ internal sealed class RandomQuestion(Dice dice, int open, RulePack pack)
         Person = person,
         By = dice.Pick<string[]>([], [person], ["C"], [person, "C"]) is var by && by.All(_persons.Contains) ? [.. by] : [],
         Given = dice.Pick<bool?>(true, true, false, null),
-        Receivers = dice.Contested(30) ? ["polis"] : null,
-        Purposes = dice.Contested(20) ? ["förebygga"] : null,
-        Withdrawn = dice.Contested(10) ? Day : null,
+        Receivers = dice.Chance(30) ? ["polis"] : null,
+        Purposes = dice.Chance(20) ? ["förebygga"] : null,
+        Withdrawn = dice.Chance(10) ? Day : null,
     };
 
     private ImmutableArray<string>? List(params string[] all) => Open() ? null : [.. dice.Some(40, all)];

@@ -9,12 +9,12 @@ namespace SekretessRegler.Tests.Generation;
 /// Items, persons, receivers and categories stay too, and so does what calls for a secrecy («hot»):
 /// stating it makes another question (method.md 1 and 3).
 /// </remarks>
-internal sealed class Refinement(Dice dice, RulePack pack, int percent)
+internal sealed class Refinement(Dice dice, RulePack pack, Question question, int percent)
 {
     public static Question Of(Question question, RulePack pack, Dice dice) =>
-        new Refinement(dice, pack, dice.Pick(20, 50, 90)).Answered(question);
+        new Refinement(dice, pack, question, dice.Pick(20, 50, 90)).Answered();
 
-    private Question Answered(Question question)
+    private Question Answered()
     {
         var known = new Dictionary<string, Person>();
         return question with
@@ -25,13 +25,13 @@ internal sealed class Refinement(Dice dice, RulePack pack, int percent)
             Others = [.. question.Others.Select(person => Person(person, known))],
             Purposes = List(question.Purposes, "förebygga", "utreda"),
             Initiative = Chosen(question.Initiative, "begäran", "eget"),
-            SameAgency = question.SameAgency is null && dice.Chance(percent) && !question.Receivers.Any(receiver => IsSettled(question, receiver)) ? dice.Chance(50) : question.SameAgency,
-            Consents = [.. question.Consents, .. NewConsents(question)],
+            SameAgency = question.SameAgency is null && dice.Chance(percent) && !question.Receivers.Any(IsSettled) ? dice.Chance(50) : question.SameAgency,
+            Consents = [.. question.Consents, .. NewConsents()],
             Answers = [.. question.Answers, .. More(question.Answers, Scope.Question)],
         };
     }
 
-    private bool IsSettled(Question question, Receiver receiver) =>
+    private bool IsSettled(Receiver receiver) =>
         receiver.Kind != ReceiverKind.Agency
         || pack.Vocabulary.Agency(receiver.Agency)!.IsSingleton || pack.Vocabulary.Agency(question.Holder.Agency)!.IsSingleton;
 
@@ -74,10 +74,10 @@ internal sealed class Refinement(Dice dice, RulePack pack, int percent)
 
     private IEnumerable<Answer> More(ImmutableArray<Answer> answered, params Scope[] scopes) =>
         RandomVocabulary.Leaves.Where(leaf => scopes.Contains(leaf.Scope) && leaf.Kind != LeafKind.LegalQuestion
-                && !answered.Any(one => one.Code == leaf.Code) && dice.Chance(percent))
+                && !answered.Concat(question.Answers).Any(one => one.Code == leaf.Code) && dice.Chance(percent))
             .Select(leaf => RandomAnswers.Answer(leaf.Code, dice.Pick([.. leaf.Values])) with { ForAll = true });
 
-    private IEnumerable<Consent> NewConsents(Question question) =>
+    private IEnumerable<Consent> NewConsents() =>
         question.Items.SelectMany(item => item.Concerns ?? []).Select(person => person.Id).Distinct()
             .Where(id => !question.Consents.Any(consent => consent.Person == id) && dice.Chance(percent))
             .Select(id => new Consent { Person = id, Given = dice.Chance(70) });

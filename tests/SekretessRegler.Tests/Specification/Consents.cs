@@ -12,7 +12,7 @@ internal sealed class Consents(Situation situation)
     private bool? By(string giver, Person person)
     {
         var stated = About(person).Where(consent => GivenBy(consent, person).Contains(giver)).Select(consent => consent.Given).ToList();
-        return stated.Contains(true) ? true : stated.Contains(false) ? false : null;
+        return stated.Contains(false) ? false : stated.Contains(true) ? true : null;
     }
 
     private List<string> Guardians(Person child)
@@ -31,7 +31,7 @@ internal sealed class Consents(Situation situation)
     private bool Covers(Consent consent) =>
         (consent.Items is not { } items || items.Contains(situation.Item.Id))
         && (consent.Receivers is not { } receivers || (situation.Receiver.Agency is { } agency && receivers.Contains(agency)))
-        && (consent.Purposes is not { } purposes || (situation.Question.Purposes is { } all && all.All(purposes.Contains)))
+        && (consent.Purposes is not { } purposes || (situation.Question.Purposes is { IsEmpty: false } all && all.All(purposes.Contains)))
         && (consent.Day ?? situation.Day) <= situation.Day
         && !(consent.Withdrawn <= situation.Day);
 }

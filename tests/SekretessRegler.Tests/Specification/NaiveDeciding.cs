@@ -29,7 +29,7 @@ internal sealed class NaiveDeciding(Situation situation, NaiveDeciding.OverCompl
         var inEffect = CompletedExamination.Pairs(situation)
             .Where(pair => Results(one => one.Regulation.Secret(pair.Secrecy, pair.Person)).Any(secret => secret));
         var routes = inEffect.Select(pair => AlwaysOpen(pair.Secrecy, pair.Person)).ToList();
-        return routes.All(one => one.Count > 0) ? Names(routes.SelectMany(one => one)) : null;
+        return routes.Count > 0 && routes.All(one => one.Count > 0) ? Names(routes.SelectMany(one => one)) : null;
     }
 
     private List<Citation> AlwaysOpen(RuleInForce<SecrecyRule> secrecy, Person? person) =>

@@ -1,3 +1,5 @@
+using SekretessRegler.Vocabulary;
+
 namespace SekretessRegler.Trail;
 
 /// <summary>The top of the page: the answer in one sentence, and the provisions that decide.</summary>
@@ -30,7 +32,7 @@ internal static class AnswerText
     };
 
     private static string Receivers(Page page, Decision decision) =>
-        page.Say(Bilingual.Both(decision.Question.Receivers.Select(receiver => PartyText.Named(page.Names, receiver))));
+        page.Say(Bilingual.Both(decision.Question.Receivers.Select(receiver => page.Names.Receiver(receiver))));
 
     private static string Role(Page page, Decision decision, string citation)
     {

@@ -1,3 +1,6 @@
+using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
+
 namespace SekretessRegler.Trail;
 
 /// <summary>The decision as plain text: the answer first, what decides, each part, what it assumes, and the trail.</summary>

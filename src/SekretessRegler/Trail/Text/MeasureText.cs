@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
 
@@ -21,8 +22,15 @@ internal static class MeasureText
     }
 
     public static void Nearest(Page page, DecisionPart part) =>
-        PartText.Lines(page, Phrases.NearestChanges, part.NearestChanges.Select(change => page.Say(
-            Phrases.Effect, Named(page, part, change.Changes), page.Word(Notations.Outcome[change.Outcome]))));
+        PartText.Lines(page, Phrases.NearestChanges, part.NearestChanges.GroupBy(Key).Select(same => page.Say(
+            Phrases.Effect, Named(page, part, Merged([.. same])), page.Word(Notations.Outcome[same.First().Outcome]))));
+
+    // Several values of one statement that come to the same are told together.
+    private static object Key(NearestChange change) =>
+        change.Changes is [var one] ? (one.Code, one.About, change.Outcome) : change;
+
+    private static ImmutableArray<GivenAnswer> Merged(ImmutableArray<NearestChange> same) =>
+        same.Length == 1 ? same[0].Changes : [same[0].Changes[0] with { Value = string.Join(", ", same.Select(change => change.Changes[0].Value)) }];
 
     /// <summary>An answer in words; of several that come to the same the first few, or the one that does not.</summary>
     public static string Value(Page page, DecisionPart part, string code, string value)

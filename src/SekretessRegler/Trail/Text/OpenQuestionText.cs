@@ -1,3 +1,5 @@
+using SekretessRegler.Provisions;
+
 namespace SekretessRegler.Trail;
 
 /// <summary>The questions that remain, in order, with help and with what an answer would decide by itself.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
 

@@ -1,3 +1,6 @@
+using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
+
 namespace SekretessRegler.Trail;
 
 /// <summary>One item and one receiver: questions, persons, secrecies, routes, what it rests on and what follows.</summary>

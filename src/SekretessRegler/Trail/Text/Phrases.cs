@@ -25,7 +25,6 @@ internal static class Phrases
     public static Phrase Through { get; } = new("{0} (genom {1})", "{0} (through {1})");
     public static Phrase StandsFor { get; } = new("sekretess gäller för {0}", "secrecy stands for {0}");
     public static Phrase CanStandFor { get; } = new("sekretess kan gälla för {0}", "secrecy can stand for {0}");
-    public static Phrase PublicInterest { get; } = new("allmänt intresse", "the public interest");
 
     // The question.
     public static Phrase Question { get; } = new("Frågan, och vad svaret utgår från", "The question, and what the answer assumes");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
 
@@ -67,13 +68,19 @@ internal static class RouteText
         page.Heading(isOne
             ? page.Say(isOpen ? Phrases.OtherRoutesPast : Phrases.PossibleRoutesPast, targets[0].Secrecy, PartyText.Person(page, targets[0].Person))
             : page.Say(isOpen ? Phrases.OtherRoutes : Phrases.PossibleRoutes));
-        foreach (var group in groups)
+        foreach (var same in groups.GroupBy(group => Said(page, part, [.. group], isOne, targets.Count)))
         {
-            var missing = Missing(page, part, group);
-            var isAll = targets.Count > 1 && group.Select(route => (route.Secrecy, route.Person)).Distinct().Count() == targets.Count;
-            var effect = isAll ? Through(page, group.Key.Through, page.Say(Phrases.CanBreakAll)) : Effect(page, [.. group]);
-            page.Line(2, isOne ? $"{group.Key.Citation}  {Through(page, group.Key.Through, missing)}" : $"{group.Key.Citation}  {effect}; {page.Say(Phrases.Missing, missing)}");
+            page.Line(2, $"{Citations.Short(same.Select(group => group.Key.Citation))}  {same.Key}");
         }
+    }
+
+    // What is missing, and, unless the heading says it, what the routes could do.
+    private static string Said(Page page, DecisionPart part, ImmutableArray<Route> routes, bool isOne, int targets)
+    {
+        var missing = Missing(page, part, routes);
+        var isAll = targets > 1 && routes.Select(route => (route.Secrecy, route.Person)).Distinct().Count() == targets;
+        return isOne ? Through(page, routes[0].Through, missing)
+            : $"{(isAll ? Through(page, routes[0].Through, page.Say(Phrases.CanBreakAll)) : Effect(page, routes))}; {page.Say(Phrases.Missing, missing)}";
     }
 
     // Named, with the number of the question where it is asked.
@@ -81,7 +88,7 @@ internal static class RouteText
     {
         var names = routes.SelectMany(route => route.Missing)
             .GroupBy(question => Named(page, part, question), question => OpenQuestionText.NumberOf(part, question))
-            .Select(same => same.Where(number => number > 0).Distinct().Order().ToList() is { Count: > 0 } numbers ? $"{same.Key} ({string.Join(", ", numbers)})" : same.Key).ToList();
+            .Select(same => same.Where(number => number > 0).Distinct().Order().ToList() is { Count: > 0 } numbers ? $"{same.Key} ({string.Join(", ", numbers.Select(number => $"{number}"))})" : same.Key).ToList();
         var told = string.Join("; ", names.Take(MostMissing));
         return names.Count == 0 ? page.Say(Phrases.MissingUnanswerable)
             : names.Count > MostMissing ? page.Say(Phrases.AndMore, told, names.Count - MostMissing) : told;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
 

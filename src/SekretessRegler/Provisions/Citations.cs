@@ -1,4 +1,4 @@
-namespace SekretessRegler.Trail;
+namespace SekretessRegler.Provisions;
 
 /// <summary>Citations in a row, as short as they can be told: the statute once, a paragraph beside its section.</summary>
 internal static class Citations

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using SekretessRegler.Conditions;
-using SekretessRegler.Examination;
 using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
 
-namespace SekretessRegler.Trail;
+namespace SekretessRegler.Examination;
 
 /// <summary>Puts a condition into plain words.</summary>
 internal sealed class ConditionText(Scene scene)

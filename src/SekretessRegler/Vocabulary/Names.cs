@@ -1,6 +1,4 @@
-using SekretessRegler.Vocabulary;
-
-namespace SekretessRegler.Trail;
+namespace SekretessRegler.Vocabulary;
 
 /// <summary>What the codes of a question and an answer are called: the vocabulary's names, else the code in plain words.</summary>
 internal sealed class Names(PackVocabulary? vocabulary)
@@ -31,7 +29,16 @@ internal sealed class Names(PackVocabulary? vocabulary)
 
     /// <summary>A person by id; the public interest where there is none.</summary>
     public static Bilingual Person(string? id) =>
-        id is null ? new(Phrases.PublicInterest.Swedish, Phrases.PublicInterest.English) : Bilingual.Same(id);
+        id is null ? new("allmänt intresse", "the public interest") : Bilingual.Same(id);
+
+    /// <summary>The receiver's own name, its agency's, or what it is to the persons of the question.</summary>
+    public Bilingual Receiver(Receiver receiver) =>
+        receiver.Name is { } name ? Bilingual.Same(name)
+        : receiver.Agency is { } agency ? receiver.Kind == ReceiverKind.ForeignAgency
+            ? Agency(agency).With(swedish => $"en utländsk motsvarighet till {swedish}", english => $"a foreign counterpart of {english}") : Agency(agency)
+        : !receiver.GuardianOf.IsEmpty ? new($"en vårdnadshavare för {string.Join(" och ", receiver.GuardianOf)}", $"a guardian of {string.Join(" and ", receiver.GuardianOf)}")
+        : receiver.Is is { } person ? Bilingual.Same(person)
+        : new("en enskild", "a private person");
 
     private Bilingual Crime(string value) =>
         vocabulary!.Crimes.FirstOrDefault(crime => crime.Code == value) is { } crime ? Bilingual.Same(crime.Name) : Plain(value);
@@ -40,5 +47,5 @@ internal sealed class Names(PackVocabulary? vocabulary)
 
     /// <summary>A closed word in its words; any other code without its hyphens, a citation as it stands.</summary>
     public static Bilingual Plain(string code) =>
-        ClosedWords.All.TryGetValue(code, out var known) ? new(known.Swedish, known.English) : Bilingual.Same(code.Replace('-', ' '));
+        MethodWords.All.TryGetValue(code, out var known) ? known : Bilingual.Same(code.Replace('-', ' '));
 }

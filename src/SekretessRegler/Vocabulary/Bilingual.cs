@@ -1,4 +1,4 @@
-namespace SekretessRegler.Trail;
+namespace SekretessRegler.Vocabulary;
 
 /// <summary>The same words in both languages.</summary>
 internal readonly record struct Bilingual(string Swedish, string English)
