@@ -8,6 +8,8 @@ namespace SekretessRegler.Pack.Tests;
 /// <remarks>Relations, circumstances, origin and roles can call for a secrecy that is otherwise not examined; stating them makes another question.</remarks>
 public sealed class SilenceOnThePack
 {
+    private static readonly ConcurrentDictionary<DateOnly, LawOnDay> Laws = [];
+
     [Fact]
     public void A_yes_with_a_statement_left_out_stays_a_yes_with_it_stated()
     {
@@ -32,7 +34,7 @@ public sealed class SilenceOnThePack
     // The verdict alone: the measures of a decision cost more than the answer.
     private static bool Permits(Question question)
     {
-        var law = new LawOnDay(LawyersCases.Pack, question.Day ?? LawyersCases.Pack.CurrentTo);
+        var law = Laws.GetOrAdd(question.Day ?? LawyersCases.Pack.CurrentTo, day => new LawOnDay(LawyersCases.Pack, day));
         return question.Items.All(item => question.Receivers.All(receiver =>
         {
             var answering = new Answering(new Case(new Scene(LawyersCases.Pack, law, question, item, receiver, law.Day)));
