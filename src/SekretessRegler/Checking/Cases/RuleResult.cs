@@ -14,9 +14,9 @@ internal sealed class RuleResult
     private readonly SecrecyReport _report;
     private readonly Citation _rule;
 
-    public RuleResult(Case @case, string rule)
+    public RuleResult(Case @case, Citation rule)
     {
-        (_case, _rule) = (@case, Citation.TryParse(rule)!);
+        (_case, _rule) = (@case, rule);
         _answering = new Answering(@case);
         _report = new SecrecyReport(@case, _answering, new QuestionReport(@case, _answering));
     }

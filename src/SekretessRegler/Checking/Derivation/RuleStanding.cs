@@ -1,0 +1,51 @@
+using SekretessRegler.Checking.Cases;
+using SekretessRegler.Conditions;
+using SekretessRegler.Examination;
+using SekretessRegler.Provisions;
+
+namespace SekretessRegler.Checking.Derivation;
+
+/// <summary>What the examination makes of one rule for one person: a secrecy in effect, a route open, another rule satisfied.</summary>
+internal static class RuleStanding
+{
+    public static Truth Of(Trial trial, TestedRule rule, Whom whom) => rule.Rule switch
+    {
+        SecrecyRule secrecy => Any(Instances(trial, secrecy, whom).Select(one => Standing(trial, one.Secret))),
+        BreakingRule or ReservationRule => Any(
+            from secrecy in trial.Case.Secrecies
+            where secrecy.Person?.Id == whom.Person
+            from route in secrecy.Routes
+            where ReferenceEquals(route.Law.Rule, rule.Rule)
+            select RouteTruth(trial, secrecy, route)),
+        DutyRule => Any(
+            from duty in trial.Case.Duties.Duties
+            where ReferenceEquals(duty.Law.Rule, rule.Rule)
+            from entry in duty.ByPerson
+            where entry.Person?.Id == whom.Person
+            select Standing(trial, entry.Holds)),
+        ExemptionRule => Any(trial.Case.Exemptions
+            .Where(use => use.Citation == rule.Rule.Citation).Select(use => Standing(trial, use.Holds))),
+        _ => new RuleTruth(trial, whom).Of(rule.Whole),
+    };
+
+    private static IEnumerable<SecrecyInstance> Instances(Trial trial, SecrecyRule rule, Whom whom) =>
+        trial.Case.Secrecies.Where(one => ReferenceEquals(one.Rule, rule) && one.Person?.Id == whom.Person);
+
+    private static Truth RouteTruth(Trial trial, SecrecyInstance secrecy, RouteInstance route)
+    {
+        var (answering, diagram) = (trial.Answering, trial.Answering.Diagram);
+        var secret = answering.Standing(secrecy.Secret);
+        return secret != Diagram.False && diagram.And(secret, diagram.Not(answering.Standing(route.Opens))) == Diagram.False ? Truth.True
+            : diagram.And(answering.Builder.Build(secrecy.Secret), answering.Builder.Build(route.Opens)) == Diagram.False ? Truth.False
+            : Truth.Unknown;
+    }
+
+    private static Truth Standing(Trial trial, Formula formula) => trial.Answering.Standing(formula) switch
+    {
+        Diagram.True => Truth.True,
+        Diagram.False => Truth.False,
+        _ => Truth.Unknown,
+    };
+
+    private static Truth Any(IEnumerable<Truth> truths) => truths.Aggregate(Truth.False, TruthLogic.Or);
+}
