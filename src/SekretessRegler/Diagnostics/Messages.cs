@@ -234,7 +234,7 @@ internal static class Messages
         "the opening case opens none of the rules of {0}; start where the rule holds");
 
     public static readonly Message DerivedFails = Define("SR0514",
-        "{0}: «{1}» {2}, och regeln är ändå {3}", "{0}: «{1}» {2}, and the rule is still {3}");
+        "{0}: «{1}» {2} borde ge {3} men gav {4}", "{0}: «{1}» {2} should give {3} but gave {4}");
 
     public static readonly Message RuleNotReached = Define("SR0515",
         "{0}: inget fall når regeln", "{0}: no case reaches the rule");
