@@ -5,8 +5,11 @@ using SekretessRegler.Examination;
 namespace SekretessRegler.Pack.Tests;
 
 /// <summary>The first theorem on the real pack: leave out one statement of each lawyer's question, and a yes must still be a yes when it is stated.</summary>
+/// <remarks>Relations, circumstances, origin and roles can call for a secrecy that is otherwise not examined; stating them makes another question.</remarks>
 public sealed class SilenceOnThePack
 {
+    private static readonly ConcurrentDictionary<DateOnly, LawOnDay> Laws = [];
+
     [Fact]
     public void A_yes_with_a_statement_left_out_stays_a_yes_with_it_stated()
     {
@@ -31,7 +34,7 @@ public sealed class SilenceOnThePack
     // The verdict alone: the measures of a decision cost more than the answer.
     private static bool Permits(Question question)
     {
-        var law = new LawOnDay(Rules.Pack, question.Day ?? Rules.Pack.CurrentTo);
+        var law = Laws.GetOrAdd(question.Day ?? Rules.Pack.CurrentTo, day => new LawOnDay(Rules.Pack, day));
         return question.Items.All(item => question.Receivers.All(receiver =>
         {
             var answering = new Answering(new Case(new Scene(Rules.Pack, law, question, item, receiver, law.Day)));
@@ -82,7 +85,6 @@ public sealed class SilenceOnThePack
             }
 
             yield return ("ålder", persons.SetItem(i, person with { Age = null, Born = null }));
-            yield return ("roll", persons.SetItem(i, person with { Roles = null }));
         }
     }
 }

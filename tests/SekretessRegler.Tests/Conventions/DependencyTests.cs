@@ -38,6 +38,12 @@ public class DependencyTests
         SourceFiles.Library.Select(file => file.Path.Split('/')).Where(path => path.Length > 2).Select(path => path[1]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
+    public void The_library_leans_on_three_packages_and_no_more() => Assert.Equal(
+        ["FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions", "YamlDotNet"],
+        typeof(Examiner).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Only_the_reading_knows_YAML_and_only_its_documents_the_validator()
     {
         Assert.All(SourceFiles.All.Where(file => file.Text.Contains("YamlDotNet", StringComparison.Ordinal)),
