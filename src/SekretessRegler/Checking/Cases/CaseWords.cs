@@ -31,6 +31,8 @@ internal static class CaseWords
         Reason.OtherRules => new("villkoret ser på andra regler, inte på frågan", "the condition looks at other rules, not at the question"),
         Reason.NoOpening => new("inget skrivet fall gick att ändra så att regeln gäller", "no written case could be changed so that the rule holds"),
         Reason.NeverDecides => new("inget läge hittades där regeln vilar på just det", "no situation was found where the rule rests on just this"),
+        Reason.Covered => new("ett annat villkor bredvid täcker redan allt det nämner", "another condition beside it covers all that it names"),
+        Reason.EveryAnswerOpens => new("regeln gäller vilket svaret än är, för ett annat villkor läser samma svar", "the rule holds whatever the answer, since another condition reads the same one"),
         _ => new("varje ändring som prövades ändrar också ett annat villkor som avgör", "every change tried also changes another condition that decides"),
     };
 

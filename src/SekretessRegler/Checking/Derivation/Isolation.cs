@@ -7,13 +7,13 @@ namespace SekretessRegler.Checking.Derivation;
 /// <summary>Finds a question in which the rule holds and rests on one condition: were it otherwise, the rule would not hold.</summary>
 internal sealed class Isolation(TestedRule rule, Whom whom, Steering steering)
 {
-    private const int MostPasses = 2;
+    private const int MostPasses = 3;
 
     /// <summary>True when the rule holds and this condition alone carries it.</summary>
     public bool IsCarriedBy(Trial trial, ConditionPlace place) =>
         new RuleTruth(trial, whom).Of(place) == place.Wanted
         && new RuleTruth(trial, whom).Of(rule.Whole) == Truth.True
-        && new RuleTruth(trial, whom, place.Leaf, place.Wanted.Not()).Of(rule.Whole) == Truth.False;
+        && new RuleTruth(trial, whom, place, place.Wanted.Not()).Of(rule.Whole) == Truth.False;
 
     /// <summary>The question changed so that the rule rests on the condition; null when it was not found.</summary>
     public Trial? Of(Trial trial, ConditionPlace place)
@@ -39,9 +39,10 @@ internal sealed class Isolation(TestedRule rule, Whom whom, Steering steering)
         for (var depth = 0; depth < place.Above.Length && found is not null; depth++)
         {
             var (group, child) = (place.Above[depth], depth + 1 < place.Above.Length ? place.Above[depth + 1] : place.Leaf);
-            if (group is SomeOtherPerson && (other = Other(trial, place)) is null)
+            if (group is SomeOtherPerson)
             {
-                return null;
+                found = OtherPerson.In(found, whom);
+                other = Other(found, place);
             }
 
             found = group is AllOf or AnyOf ? Beside(found, group, child, other) : found;

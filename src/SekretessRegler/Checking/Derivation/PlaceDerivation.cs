@@ -25,36 +25,48 @@ internal sealed class PlaceDerivation(
     private void Turned(Turn turn, Truth target)
     {
         var impossible = StatementChanges.Impossible(place.Leaf, witness.Scene.Vocabulary, target);
-        if (impossible is null && _steering.Turned(witness, place.Leaf, _other, target, IsAlone) is { } changed)
+        if (impossible is not null || _steering.Turned(witness, place.Leaf, _other, target, IsAlone) is not { } changed)
         {
-            Add(turn, turn == Turn.False ? Truth.False : Truth.Unknown, changed.Question);
+            not.Add(new(rule, place, turn, impossible ?? Reason.NotAlone));
+        }
+        else if (turn == Turn.Unknown && changed.AlwaysHolds(rule.Whole, whom))
+        {
+            not.Add(new(rule, place, turn, Reason.EveryAnswerOpens));
         }
         else
         {
-            not.Add(new(rule, place, turn, impossible ?? Reason.NotAlone));
+            Add(turn, new RuleTruth(changed, whom, isFree: true).Of(rule.Whole), changed.Question);
         }
     }
 
     // Were only this condition as before, the rule would hold again.
     private bool IsAlone(Trial changed) =>
         new RuleTruth(changed, whom).Of(rule.Whole) != Truth.True
-        && new RuleTruth(changed, whom, place.Leaf, place.Wanted).Of(rule.Whole) == Truth.True;
+        && new RuleTruth(changed, whom, place, place.Wanted).Of(rule.Whole) == Truth.True;
 
+    // The calendar says what the age is; only what the rule makes of it is asked of the conditions.
     private void Birthdays(AgeTest age, Person person)
     {
-        foreach (var (turn, days, isReached) in new[] { (Turn.DayBefore, 1, false), (Turn.OnTheDay, 0, true), (Turn.DayAfter, -1, true) })
+        var before = Birthday(Turn.DayBefore, days: 1, isReached: false);
+        var on = Birthday(Turn.OnTheDay, days: 0, isReached: true);
+        var after = Birthday(Turn.DayAfter, days: -1, isReached: true);
+        foreach (var (turn, truth, question) in new[] { before, on, after })
         {
-            var question = PersonChanges.Birthday(witness, person, age.Limit, days);
-            var holds = (isReached != age.Under) == place.SpeaksFor;
-            var changed = witness.With(question);
-            if (new RuleTruth(changed, whom, place.Leaf, place.Wanted).Of(rule.Whole) == Truth.True)
-            {
-                Add(turn, holds ? Truth.True : Truth.False, question);
-            }
-            else
+            if (before.Truth == on.Truth)
             {
                 not.Add(new(rule, place, turn, Reason.NotAlone));
             }
+            else
+            {
+                Add(turn, truth, question);
+            }
+        }
+
+        (Turn Turn, Truth Truth, Question Question) Birthday(Turn turn, int days, bool isReached)
+        {
+            var question = PersonChanges.Birthday(witness, person, age.Limit, days);
+            var holds = isReached != age.Under ? Truth.True : Truth.False;
+            return (turn, new RuleTruth(witness.With(question), whom, place, holds, isFree: true).Of(rule.Whole), question);
         }
     }
 

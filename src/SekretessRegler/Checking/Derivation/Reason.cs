@@ -18,6 +18,12 @@ internal enum Reason
     /// <summary>The rule was not brought to rest on this condition alone.</summary>
     NeverDecides,
 
+    /// <summary>Another condition beside it covers everything that this one names.</summary>
+    Covered,
+
+    /// <summary>The rule holds whatever the answer: another condition reads the same answer the other way.</summary>
+    EveryAnswerOpens,
+
     /// <summary>Every statement tried left the condition as it was, or changed another condition that decides with it.</summary>
     NotAlone,
 }

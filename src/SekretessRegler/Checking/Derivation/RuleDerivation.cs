@@ -69,7 +69,7 @@ internal sealed class RuleDerivation
         }
         else if (Witness(place) is not { } witness)
         {
-            var reason = HasOpening || _derived.Count > 0 ? Reason.NeverDecides : Reason.NoOpening;
+            var reason = Covering.Has(place, _vocabulary) ? Reason.Covered : HasOpening || _derived.Count > 0 ? Reason.NeverDecides : Reason.NoOpening;
             Not(place, Turn.False, reason);
             Not(place, Turn.Unknown, reason);
         }

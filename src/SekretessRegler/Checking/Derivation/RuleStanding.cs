@@ -6,6 +6,7 @@ using SekretessRegler.Provisions;
 namespace SekretessRegler.Checking.Derivation;
 
 /// <summary>What the examination makes of one rule for one person: a secrecy in effect, a route open, another rule satisfied.</summary>
+/// <remarks>A rule that opens is closed only when no answer, not even one that is presumed, could open it.</remarks>
 internal static class RuleStanding
 {
     public static Truth Of(Trial trial, TestedRule rule, Whom whom) => rule.Rule switch
@@ -16,29 +17,25 @@ internal static class RuleStanding
             where secrecy.Person?.Id == whom.Person
             from route in secrecy.Routes
             where ReferenceEquals(route.Law.Rule, rule.Rule)
-            select RouteTruth(trial, secrecy, route)),
+            select Exact(trial, route.Opens)),
         DutyRule => Any(
             from duty in trial.Case.Duties.Duties
             where ReferenceEquals(duty.Law.Rule, rule.Rule)
             from entry in duty.ByPerson
             where entry.Person?.Id == whom.Person
-            select Standing(trial, entry.Holds)),
+            select Exact(trial, entry.Holds)),
         ExemptionRule => Any(trial.Case.Exemptions
-            .Where(use => use.Citation == rule.Rule.Citation).Select(use => Standing(trial, use.Holds))),
+            .Where(use => use.Citation == rule.Rule.Citation).Select(use => Exact(trial, use.Holds))),
         _ => new RuleTruth(trial, whom).Of(rule.Whole),
     };
 
     private static IEnumerable<SecrecyInstance> Instances(Trial trial, SecrecyRule rule, Whom whom) =>
         trial.Case.Secrecies.Where(one => ReferenceEquals(one.Rule, rule) && one.Person?.Id == whom.Person);
 
-    private static Truth RouteTruth(Trial trial, SecrecyInstance secrecy, RouteInstance route)
-    {
-        var (answering, diagram) = (trial.Answering, trial.Answering.Diagram);
-        var secret = answering.Standing(secrecy.Secret);
-        return secret != Diagram.False && diagram.And(secret, diagram.Not(answering.Standing(route.Opens))) == Diagram.False ? Truth.True
-            : diagram.And(answering.Builder.Build(secrecy.Secret), answering.Builder.Build(route.Opens)) == Diagram.False ? Truth.False
-            : Truth.Unknown;
-    }
+    private static Truth Exact(Trial trial, Formula formula) =>
+        trial.Answering.Builder.Build(formula) == Diagram.False ? Truth.False
+        : Standing(trial, formula) == Truth.True ? Truth.True
+        : Truth.Unknown;
 
     private static Truth Standing(Trial trial, Formula formula) => trial.Answering.Standing(formula) switch
     {

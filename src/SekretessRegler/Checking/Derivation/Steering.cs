@@ -25,7 +25,7 @@ internal sealed class Steering(TestedRule rule, ImmutableArray<ConditionPlace> p
             Defined defined => Toward(trial, defined.Meaning, other, target),
             AllOf => Group(trial, condition, other, target, isEvery: target == Truth.True),
             AnyOf => Group(trial, condition, other, target, isEvery: target == Truth.False),
-            SomeOtherPerson some when target == Truth.True => trial.Others(whom).Select(one => Toward(trial, some.Inner, one, target)).FirstOrDefault(found => found is not null),
+            SomeOtherPerson some when target == Truth.True => Somebody(OtherPerson.In(trial, whom), some),
             SomeOtherPerson some => trial.Others(whom).Aggregate((Trial?)trial, (found, one) => found is null ? null : Toward(found, some.Inner, one, target)),
             _ => Turned(trial, condition, other, target, _ => true),
         };
@@ -55,11 +55,14 @@ internal sealed class Steering(TestedRule rule, ImmutableArray<ConditionPlace> p
         return best?.Trial;
     }
 
+    private Trial? Somebody(Trial trial, SomeOtherPerson some) =>
+        trial.Others(whom).Select(one => Toward(trial, some.Inner, one, Truth.True)).FirstOrDefault(found => found is not null);
+
     private Trial? Group(Trial trial, Condition group, Person? other, Truth target, bool isEvery)
     {
         if (!isEvery)
         {
-            return group.Parts.Select(part => Toward(trial, part, other, target)).FirstOrDefault(found => found is not null);
+            return group.Parts.Select(part => Toward(trial, part, other, target)).OfType<Trial>().MinBy(found => Loss(trial, found, group));
         }
 
         var all = group.Parts.Aggregate((Trial?)trial, (found, part) => found is null ? null : Toward(found, part, other, target));

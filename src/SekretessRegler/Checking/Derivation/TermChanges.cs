@@ -39,12 +39,13 @@ internal static class TermChanges
         _ => Lists.Contains(test.Field) ? Others(trial, test, person) : [],
     };
 
-    // Without what matches; with one of the codes as well; with one of the codes only.
+    // Without what matches; with one of the codes as well; with one code only, also such as other conditions of the rule read.
     private static IEnumerable<Question> Others(Trial trial, TermTest test, Person? person)
     {
         var stated = Stated(trial, test.Field, person);
-        ImmutableArray<ImmutableArray<string>> lists = [[.. stated.Where(code => !Matches(trial, test, code))], .. test.Codes.Select(code => stated.Add(code)), .. test.Codes.Select(code => ImmutableArray.Create(code))];
-        return lists.Select(codes => Listed(trial, test.Field, person, codes));
+        var without = stated.RemoveAll(code => Matches(trial, test, code));
+        var codes = FieldNames.Family(test.Field) is { } family ? PartyChanges.Codes(trial, family, test) : test.Codes;
+        return test.Codes.Select(code => stated.Add(code)).Prepend(without).Concat(codes.Select(code => ImmutableArray.Create(code))).Select(list => Listed(trial, test.Field, person, list));
     }
 
     private static IEnumerable<Question> Categories(Trial trial, TermTest test)

@@ -50,6 +50,13 @@ internal sealed class Trial
     /// <summary>As things stand: silence on a presumed leaf is a no.</summary>
     public Truth Standing(Condition leaf, Whom whom, Person? other) => Silence.Truth(Formula(leaf, whom, other));
 
+    /// <summary>The whole condition holds whatever the answers to what is open.</summary>
+    public bool AlwaysHolds(Condition whole, Whom whom)
+    {
+        var formula = Case.Grounding.Of(whole, new(Person(whom), Case.Scene.Holder));
+        return formula.IsTrue || new DiagramBuilder([formula], Diagram.DefaultMaximumNodes).Build(formula) == Diagram.True;
+    }
+
     public IEnumerable<Person> Others(Whom whom) => Scene.AllPersons.Where(person => person.Id != whom.Person);
 
     public Person? Person(Whom whom) => Scene.AllPersons.FirstOrDefault(person => person.Id == whom.Person);
