@@ -8,7 +8,7 @@ using SekretessRegler.Trail;
 namespace SekretessRegler.Cli;
 
 /// <summary>What the cases of a pack came to, as text or JSON.</summary>
-internal sealed class CaseSheet(Desk desk, Findings findings)
+internal sealed class CaseSheet(Desk desk, Findings findings, (int Tried, ImmutableArray<Diagnostic> Survivors)? mutants)
 {
     public void Text()
     {
@@ -22,9 +22,14 @@ internal sealed class CaseSheet(Desk desk, Findings findings)
             Line("");
         }
 
+        Section(CliPhrases.Survivors, mutants?.Survivors ?? []);
         Line(desk.Say(
             CliPhrases.CaseTotals, findings.Rules, findings.Written, findings.Derived,
             findings.ConditionsReached, findings.ConditionsInAll - findings.ConditionsReached, findings.Failures.Length));
+        if (mutants is { } run)
+        {
+            Line(desk.Say(CliPhrases.MutantTotals, run.Tried, run.Tried - run.Survivors.Length, run.Survivors.Length));
+        }
     }
 
     public void Json() => desk.Terminal.Output.WriteLine(JsonText.Of(indented: true, json =>
@@ -39,6 +44,12 @@ internal sealed class CaseSheet(Desk desk, Findings findings)
         Faults(json, "reglerInteNådda", findings.RulesNotReached);
         Faults(json, "villkorSomIngetFallNår", findings.ConditionsNotReached);
         Faults(json, "inteHärledda", [.. findings.NotDerived.Select(not => not.Said)]);
+        if (mutants is { } run)
+        {
+            json.WriteNumber("ändringar", run.Tried);
+            Faults(json, "omärkta", run.Survivors);
+        }
+
         json.WriteEndObject();
     }));
 

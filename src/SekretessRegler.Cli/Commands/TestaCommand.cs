@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using SekretessRegler.Checking.Cases;
+using SekretessRegler.Checking.Mutation;
 using SekretessRegler.Diagnostics;
 
 namespace SekretessRegler.Cli;
@@ -42,7 +44,8 @@ internal sealed class TestaCommand
         var sections = PackCases.Run(pack, files, bag, desk.Cancellation);
         var findings = new Findings(sections, pack.Vocabulary);
         desk.Faults.Write(bag.Sorted());
-        var sheet = new CaseSheet(desk, findings);
+        var mutants = parsed.GetValue(_mutate) ? new MutantRun(pack, desk.Cancellation).Of(sections) : ((int, ImmutableArray<Diagnostic>)?)null;
+        var sheet = new CaseSheet(desk, findings, mutants);
         if (json)
         {
             sheet.Json();
