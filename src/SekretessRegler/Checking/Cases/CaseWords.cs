@@ -16,6 +16,8 @@ internal static class CaseWords
         Turn.DayBefore => new("dagen före födelsedagen", "the day before the birthday"),
         Turn.OnTheDay => new("på födelsedagen", "on the birthday"),
         Turn.DayAfter => new("dagen efter födelsedagen", "the day after the birthday"),
+        Turn.PenaltyReached => new("med det lindrigaste brott som når straffet", "with the mildest crime that reaches the penalty"),
+        Turn.PenaltyBelow => new("med det grövsta brott som inte når straffet", "with the gravest crime that does not reach the penalty"),
         Turn.HarmLikelyEnough => new("med skada precis så sannolik att det är hemligt", "with harm just likely enough for secrecy"),
         Turn.HarmLessLikely => new("med skada ett steg mindre sannolik", "with harm one step less likely"),
         Turn.HarmUnanswered => new("med obesvarad skada", "with harm unanswered"),

@@ -39,6 +39,8 @@ internal enum Turn
     DayBefore,
     OnTheDay,
     DayAfter,
+    PenaltyReached,
+    PenaltyBelow,
     HarmLikelyEnough,
     HarmLessLikely,
     HarmUnanswered,

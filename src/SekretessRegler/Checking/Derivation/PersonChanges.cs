@@ -19,11 +19,16 @@ internal static class PersonChanges
 
     public static IEnumerable<Question> Consents(Trial trial, ConsentTest test, Person person, bool unknown)
     {
-        var question = trial.Question with { Consents = trial.Question.Consents.RemoveAll(consent => consent.Person == person.Id) };
+        var question = trial.Question with
+        {
+            Consents = trial.Question.Consents.RemoveAll(consent => consent.Person == person.Id && IsByGuardian(consent) == test.ByGuardians),
+        };
         return unknown ? [question] : new[] { false, true }.Select(given => test.ByGuardians
             ? ByGuardian(question, person, given)
             : question with { Consents = question.Consents.Add(new() { Person = person.Id, Given = given }) });
     }
+
+    private static bool IsByGuardian(Consent consent) => consent.By.Any(by => by != consent.Person);
 
     private static Question ByGuardian(Question question, Person person, bool given)
     {

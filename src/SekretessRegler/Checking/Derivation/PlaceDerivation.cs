@@ -20,6 +20,11 @@ internal sealed class PlaceDerivation(
         {
             Birthdays(age, person);
         }
+
+        if (place.Leaf is CrimeTest crime)
+        {
+            derived.AddRange(new PenaltyDerivation(rule, whom, place, crime, witness, _other).Cases());
+        }
     }
 
     private void Turned(Turn turn, Truth target)

@@ -48,23 +48,22 @@ internal sealed class Mutants(PackVocabulary vocabulary)
     private bool IsSaidElsewhere(TestedRule rule, ConditionPlace place) =>
         Covering.Has(place, vocabulary) || (place.Twins.Count > 1 && rule.Rule is SecrecyRule { CalledForBy: not null });
 
-    private static IEnumerable<(int Number, Condition Leaf)> Boundaries(Condition leaf)
+    private IEnumerable<(int Number, Condition Leaf)> Boundaries(Condition leaf) => leaf switch
     {
-        foreach (var step in new[] { -1, 1 })
-        {
-            switch (leaf)
-            {
-                case AgeTest age:
-                    yield return (age.Limit + step, age with { Limit = age.Limit + step });
-                    break;
-                case CrimeTest { LowestAtLeast: { } lowest } crime:
-                    yield return (lowest + step, crime with { LowestAtLeast = lowest + step });
-                    break;
-                case CrimeTest { HighestAtLeast: { } highest } crime:
-                    yield return (highest + step, crime with { HighestAtLeast = highest + step });
-                    break;
-            }
-        }
+        AgeTest age => new[] { age.Limit - 1, age.Limit + 1 }.Select(limit => (limit, (Condition)(age with { Limit = limit }))),
+        CrimeTest { LowestAtLeast: { } lowest } crime => Penalties(lowest, scale => scale.LowestMonths)
+            .Select(months => (months, (Condition)(crime with { LowestAtLeast = months }))),
+        CrimeTest { HighestAtLeast: { } highest } crime => Penalties(highest, scale => scale.HighestMonths)
+            .Select(months => (months, (Condition)(crime with { HighestAtLeast = months }))),
+        _ => [],
+    };
+
+    // A step that passes no penalty of the catalogue would change nothing.
+    private IEnumerable<int> Penalties(int limit, Func<PenaltyScale, int?> months)
+    {
+        var all = vocabulary.Crimes.SelectMany(crime => crime.Scales).Select(months).OfType<int>().Distinct().ToImmutableArray();
+        var below = all.Where(one => one < limit).Order().TakeLast(1);
+        return all.Contains(limit) ? below.Append(limit + 1) : below;
     }
 
     private static IEnumerable<Change> Longest(SectionCases section, RuleCases rule) =>
