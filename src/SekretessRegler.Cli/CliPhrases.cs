@@ -34,8 +34,8 @@ internal static class CliPhrases
     public static Phrase RulesNotReached { get; } = new("Regler som inget fall når", "Rules that no case reaches");
     public static Phrase ConditionsNotReached { get; } = new("Villkor som inget fall når", "Conditions that no case reaches");
     public static Phrase NotDerived { get; } = new("Fall som inte kan härledas", "Cases that cannot be derived");
-    public static Phrase AlwaysStated { get; } = new("Därtill {0} villkor som aldrig kan vara okända, eftersom varje fråga säger det (lista: --format json).", "And {0} conditions that can never be unknown, since every question states them (list: --format json).");
-    public static Phrase CaseTotals { get; } = new("{0} regler, {1} fall, {2} härledda, {3} villkor nådda, {4} inte nådda; {5} fel", "{0} rules, {1} cases, {2} derived, {3} conditions reached, {4} not reached; {5} failures");
+    public static Phrase AlwaysStated { get; } = new("Villkor som aldrig kan vara okända, eftersom varje fråga säger det: {0} (lista: --format json).", "Conditions that can never be unknown, since every question states them: {0} (list: --format json).");
+    public static Phrase CaseTotals { get; } = new("{0} regler, {1} fall, {2} härledda, {3} villkor nådda, {4} inte nådda, {5} håller inte", "{0} rules, {1} cases, {2} derived, {3} conditions reached, {4} not reached, {5} failing");
     public static Phrase Survivors { get; } = new("Ändringar som inget fall märker", "Changes that no case notices");
     public static Phrase MutantTotals { get; } = new("{0} ändringar, {1} märkta, {2} omärkta", "{0} changes, {1} noticed, {2} not noticed");
 

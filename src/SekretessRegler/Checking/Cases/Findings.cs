@@ -54,7 +54,8 @@ internal sealed class Findings(ImmutableArray<SectionCases> sections, PackVocabu
 
     private string Name(ConditionPlace place) => ConditionName.Of(place.Leaf, vocabulary);
 
-    private Diagnostic Failure(DerivedCase one, Conditions.Truth truth) => Messages.DerivedFails.At(
+    /// <summary>A derived case that does not hold, told at its condition.</summary>
+    public Diagnostic Failure(DerivedCase one, Conditions.Truth truth) => Messages.DerivedFails.At(
         one.Place?.Leaf.Anchor.Span ?? one.Rule.Rule.Span, Words.None, one.Rule.Name,
         one.Place is { } place ? Name(place) : one.Turn < Turn.LastDayButOne ? "skaderekvisit" : "längst",
         CaseWords.Of(one.Turn), CaseWords.Of(one), CaseWords.Of(one.Rule.Rule, truth));

@@ -61,7 +61,7 @@ internal sealed class RuleResult
 
     private IEnumerable<Formula> Conditions =>
         _case.Duties.Duties.Where(duty => _rule.Covers(duty.Law.Citation)).SelectMany(duty => duty.ByPerson).Select(entry => entry.Holds)
-            .Concat(_case.Exemptions.Where(use => _rule.Covers(use.Citation)).Select(use => use.Holds));
+            .Concat(_case.Exemptions.Where(use => _rule.Covers(use.Law.Citation)).Select(use => use.Holds));
 
     private string OwnState(Formula formula) =>
         _answering.Standing(formula) == Diagram.True ? "öppen" : _answering.Builder.Build(formula) == Diagram.False ? "stängd" : "möjlig";

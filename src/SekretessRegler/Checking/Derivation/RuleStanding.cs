@@ -25,7 +25,7 @@ internal static class RuleStanding
             where entry.Person?.Id == whom.Person
             select Exact(trial, entry.Holds)),
         ExemptionRule => Any(trial.Case.Exemptions
-            .Where(use => use.Citation == rule.Rule.Citation).Select(use => Exact(trial, use.Holds))),
+            .Where(use => ReferenceEquals(use.Law.Rule, rule.Rule)).Select(use => Exact(trial, use.Holds))),
         _ => new RuleTruth(trial, whom).Of(rule.Whole),
     };
 
