@@ -39,6 +39,15 @@ public class RuleGraphTests
     }
 
     [Fact]
+    public void An_exemption_from_a_duty_that_looks_at_duties_is_a_cycle()
+    {
+        var duty = new DutyRule { Citation = Citation.TryParse("L 40:1")! };
+        var exemption = new ExemptionRule { Citation = Citation.TryParse("L 10:5")!, Exempts = RandomPack.Reach("L 40:1"), Condition = new DutyTest() };
+        Assert.NotNull(Cycle(duty, exemption));
+        Assert.Null(Cycle(duty, exemption with { Exempts = RandomPack.Reach("L 20:1") }));
+    }
+
+    [Fact]
     public void The_law_has_none() => Assert.Null(new RuleGraph(RulePack.Embedded.Sections).Cycle());
 
     private static SecrecyRule Secrecy(Citation place) => Setting.Absolute(place);
