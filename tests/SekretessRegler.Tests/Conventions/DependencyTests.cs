@@ -20,6 +20,8 @@ public class DependencyTests
         ["Reading"] = [.. Model, "Checking"],
         ["Trail"] = [.. Model, "Examination"],
         ["Checking/Cases"] = [.. Model, "Reading", "Examination", "Trail"],
+        ["Checking/Derivation"] = [.. Model, "Reading", "Examination", "Trail"],
+        ["Checking/Mutation"] = [.. Model],
     };
 
     public static TheoryData<string> Folders => [.. MayKnow.Keys];

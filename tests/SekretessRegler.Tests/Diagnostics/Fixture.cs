@@ -20,6 +20,7 @@ internal sealed record Fixture(string Kind, string Name, string Text)
     {
         "regelverk" => TestPack.With(Line(1), Text, Name),
         "fragor" => TestPack.Ask(Text, Name),
+        "fall" => TestPack.Try(Text, Name),
         _ => ReadText(),
     };
 
