@@ -19,7 +19,7 @@ internal sealed class Deciding(Case @case, Answering answering, SecrecyReport re
     // Where nothing is regulated, what took the secrecy away decides.
     private IEnumerable<Citation> Examined => report.Examined.Any()
         ? report.Examined.Select(secrecy => secrecy.Citation)
-        : @case.Exemptions.Where(exemption => answering.Standing(exemption.Holds) == Diagram.True).Select(exemption => exemption.Citation);
+        : @case.Exemptions.Where(exemption => answering.Standing(exemption.Holds) == Diagram.True).Select(exemption => exemption.Law.Citation);
 
     private static ImmutableArray<string> Cite(IEnumerable<Citation> citations) =>
         [.. citations.Distinct().Order().Select(citation => citation.ToString())];
