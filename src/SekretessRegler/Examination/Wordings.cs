@@ -74,6 +74,9 @@ internal sealed class Wordings(Case @case)
         variable.Leaf is { } leaf ? (Fill(leaf.Question, variable.About), leaf.English ?? leaf.Name)
         : BuiltInQuestions.For(variable, Vocabulary);
 
+    /// <summary>What is filled in where a question of the vocabulary stands: see <see cref="Fill"/>.</summary>
+    public static ImmutableArray<string> Placeholders { get; } = ["{person}", "{andre}", "{mottagare}"];
+
     private static string Fill(string text, Subject about) => text
         .Replace("{person}", about.Person ?? "den enskilde", StringComparison.Ordinal)
         .Replace("{andre}", about.OtherPerson ?? "den andre", StringComparison.Ordinal)

@@ -1,0 +1,9 @@
+using SekretessRegler.Checking;
+
+namespace SekretessRegler.Cli;
+
+/// <summary>How the result of a check is written.</summary>
+internal abstract class CheckSheet
+{
+    public abstract void Write(CheckReport report);
+}

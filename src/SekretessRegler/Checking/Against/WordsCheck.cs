@@ -1,0 +1,86 @@
+using SekretessRegler.Checking.Statutes;
+using SekretessRegler.Diagnostics;
+using SekretessRegler.Provisions;
+
+namespace SekretessRegler.Checking.Against;
+
+/// <summary>Every «ord» stands once in the text of its own wording, in the paragraph and item it names.</summary>
+internal sealed class WordsCheck(CheckedPack pack, StatuteLibrary statutes)
+{
+    public void Check(WordingSource wording)
+    {
+        var words = AnchoredWords.In(wording.Node).ToList();
+        if (words.Count == 0 || statutes.Text(pack.StatuteOf(wording.Section.Citation).Number) is null)
+        {
+            return;
+        }
+
+        if (statutes.TextOf(pack, wording) is { } text)
+        {
+            words.ForEach(one => Check(one, text));
+            SayIncomplete(wording, text);
+        }
+        else
+        {
+            SayMissing(wording);
+        }
+    }
+
+    private void Check(AnchoredWords words, StatuteSection section)
+    {
+        var (text, sought) = (SectionText.Of(section.Text), WordSearch.Normal(words.Node.Text));
+        var whole = WordSearch.Count(text.Whole, sought);
+        var within = section.HasParagraphs ? text.Within(words.Paragraph, words.Item).Sum(place => WordSearch.Count(place, sought)) : whole;
+        if (whole == 0)
+        {
+            Say(section.IsWhole, Messages.WordsNotFound, words, Place(section, null, null));
+        }
+        else if (within == 0)
+        {
+            Say(section.IsWhole, Messages.WordsElsewhere, words, Place(section, words.Paragraph, words.Item));
+        }
+        else if (within > 1 && section.HasParagraphs)
+        {
+            pack.Findings.Add(Messages.WordsSeveral, words.Node.Span, words.Node.Text, within, Place(section, words.Paragraph, words.Item));
+        }
+    }
+
+    private void Say(bool isWhole, Message message, AnchoredWords words, Words place)
+    {
+        if (isWhole)
+        {
+            pack.Findings.Add(message, words.Node.Span, words.Node.Text, place);
+        }
+    }
+
+    private void SayIncomplete(WordingSource wording, StatuteSection text)
+    {
+        if (!text.IsWhole)
+        {
+            pack.Notes.Add(Messages.TextIncomplete, wording.Wording.Span);
+        }
+    }
+
+    private void SayMissing(WordingSource wording)
+    {
+        if (wording.Wording.Source is not null)
+        {
+            pack.Notes.Add(Messages.SourceElsewhere, wording.Wording.Span);
+        }
+        else if (wording.Wording.Encoding != Encoding.None)
+        {
+            pack.Findings.Add(Messages.NoText, wording.Wording.Span);
+        }
+    }
+
+    private static Words Place(StatuteSection section, int? paragraph, string? item)
+    {
+        var (swedish, english) = (section.Key, section.Key);
+        if (paragraph is { } number)
+        {
+            (swedish, english) = ($"{swedish} stycke {number}", $"{english} paragraph {number}");
+        }
+
+        return item is null ? new(swedish, english) : new($"{swedish} punkt {item}", $"{english} item {item}");
+    }
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace SekretessRegler.Diagnostics;
+
+internal static partial class Explanations
+{
+    private static ImmutableArray<Explanation> Reading => [];
+}

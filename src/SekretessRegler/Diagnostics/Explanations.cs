@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace SekretessRegler.Diagnostics;
+
+/// <summary>A page for each code that a check of a pack can give: what to avoid, what to prefer, and why.</summary>
+internal static partial class Explanations
+{
+    private static readonly FrozenDictionary<string, Explanation> ByCode =
+        Reading.Concat(Vocabulary).Concat(Provisions).Concat(Lint).Concat(Statutes).ToFrozenDictionary(page => page.Code, StringComparer.Ordinal);
+
+    public static ImmutableArray<string> Codes { get; } = [.. ByCode.Keys.Order(StringComparer.Ordinal)];
+
+    public static Explanation? Of(string code) => ByCode.GetValueOrDefault(code);
+}
+
+/// <summary>One page. The examples are lines of a rule file, the same in every language.</summary>
+internal sealed record Explanation(string Code, string Avoid, string Prefer, Words Why);
