@@ -1,3 +1,4 @@
+using SekretessRegler.Checking.Explaining;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Trail;
 using SekretessRegler.Vocabulary;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SekretessRegler.Checking;
+using SekretessRegler.Checking.Explaining;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Trail;
 

@@ -10,7 +10,7 @@ internal static partial class Messages
         "«{0}» under «{1}» används inte i någon regel; använd koden eller ta bort den", "«{0}» under «{1}» is used by no rule; use the code or remove it");
 
     public static readonly Message NotAQuestion = Define("SR0703",
-        "frågan slutar inte med frågetecken; skriv den så som den ställs", "the question does not end with a question mark; write it as it is asked");
+        "frågan har inget frågetecken; skriv den så som den ställs", "the question has no question mark; write it as it is asked");
 
     public static readonly Message NotFilledIn = Define("SR0704",
         "«{0}» fylls inte i; här går {1}", "«{0}» is not filled in; here one can write {1}");
@@ -74,6 +74,9 @@ internal static partial class Messages
 
     public static readonly Message NotInReach = Define("SR0811",
         "texten nämner sekretess enligt {0}, men ingen regel i lydelsen gör det", "the text names secrecy under {0}, but no rule of the wording does");
+
+    public static readonly Message InGeneralWords = Define("SR0895",
+        "«{0}» nämner bestämmelser som texten beskriver med allmänna ord; de går inte att jämföra", "«{0}» names provisions that the text describes in general words; they cannot be compared");
 
     public static readonly Message StatuteNotThere = Define("SR0890",
         "lagtexten saknar {0}; hänvisningarna dit är inte kontrollerade", "the statute text lacks {0}; citations to it were not checked");

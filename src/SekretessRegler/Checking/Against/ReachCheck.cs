@@ -3,7 +3,6 @@ using SekretessRegler.Checking.Statutes;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;
 using SekretessRegler.Reading;
-using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Checking.Against;
 
@@ -12,47 +11,62 @@ internal sealed class ReachCheck(CheckedPack pack, StatuteLibrary statutes)
 {
     public void Check(WordingSource wording)
     {
-        if (wording.Wording.Encoding == Encoding.None || statutes.TextOf(pack, wording) is not { IsWhole: true } text)
+        if (wording.Wording.Encoding == Encoding.None || statutes.TextOf(pack, wording) is not { IsWhole: true } section)
         {
             return;
         }
 
         var places = new ReferredPlaces(pack, statutes, wording.Section.Citation);
-        var referred = ReferenceParser.Parse(SectionText.Of(text.Text).Whole, text.Chapter);
+        var text = SectionText.Of(section.Text).Whole;
+        var referred = places.WithIndirect(ReferenceParser.Parse(text, section.Chapter));
         var selectors = Named(wording).ToImmutableArray();
-        CheckRule(wording, selectors, places, referred);
+        CheckRule(selectors, places, referred, text);
         CheckText(wording, selectors, places, referred);
     }
 
-    private void CheckRule(WordingSource wording, ImmutableArray<Selector> selectors, ReferredPlaces places, ImmutableArray<Reference> referred)
+    private void CheckRule(ImmutableArray<Selector> selectors, ReferredPlaces places, ImmutableArray<Reference> referred, string text)
     {
         foreach (var selector in selectors)
         {
-            var unnamed = places.Of(selector.Part).Where(place => place.WholeSection != wording.Section.Citation && !places.Names(referred, place)).ToList();
-            if (unnamed.Count > 0)
+            var unnamed = places.Of(selector.Part).Where(place => !places.IsOwn(place) && !places.Names(referred, place)).ToList();
+            if (unnamed.Count == 0)
             {
-                pack.Findings.Add(Messages.NotInText, selector.Node.Span, selector.Key, string.Join(", ", unnamed));
+                continue;
+            }
+
+            if (SaysItGenerally(selector, referred, text))
+            {
+                pack.Notes.Add(Messages.InGeneralWords, selector.Node.Span, selector.Key);
+            }
+            else
+            {
+                pack.Findings.Add(Messages.NotInText, selector.Node.Span, selector.Key, Listed(unnamed));
             }
         }
     }
 
-    // The place is the whole wording's: what is missing has no place of its own.
+    // «Sekretess till skydd för en enskild» names no section, and «endast om» shuts out other rules without naming them.
+    private static bool SaysItGenerally(Selector selector, ImmutableArray<Reference> referred, string text) =>
+        selector.Key == "stänger" ? text.Contains("endast om", StringComparison.Ordinal) : !referred.Any(reference => reference.IsSecrecy || reference.IsIndirect);
+
+    // What is missing has no place of its own, so the wording's is given.
     private void CheckText(WordingSource wording, ImmutableArray<Selector> selectors, ReferredPlaces places, ImmutableArray<Reference> referred)
     {
-        var omitted = wording.Wording.Omitted
-            .SelectMany(omission => ReferenceParser.Parse($"{omission.Words}. {omission.Reason}", wording.Section.Citation.Chapter)).ToImmutableArray();
-        foreach (var reference in referred.Where(reference => reference.IsSecrecy))
+        var quoted = AnchoredWords.In(wording.Node).SelectMany(words => ReferenceParser.Parse(words.Node.Text, wording.Section.Citation.Chapter)).ToImmutableArray();
+        var missing = referred.Where(reference => reference.IsSecrecy).SelectMany(places.Of)
+            .Where(place => !places.IsOwn(place) && !places.Names(quoted, place) && !selectors.Any(selector => selector.Part.Contains(place)))
+            .Distinct().ToList();
+        if (missing.Count > 0)
         {
-            var missing = places.Of(reference).Where(place => place.WholeSection != wording.Section.Citation
-                && !selectors.Any(selector => selector.Part.Contains(place)) && !places.Names(omitted, place)).ToList();
-            if (missing.Count > 0)
-            {
-                pack.Findings.Add(Messages.NotInReach, wording.Wording.Span, string.Join(", ", missing));
-            }
+            pack.Findings.Add(Messages.NotInReach, wording.Wording.Span, Listed(missing));
         }
     }
 
-    // What stands at the top of the file holds for every wording. «alla» names nothing in particular.
+    private static string Listed(List<Citation> places) => places.Count <= 6
+        ? string.Join(", ", places)
+        : $"{string.Join(", ", places.Take(5))} … {places[^1]}";
+
+    // What stands at the top of the file holds for every rule that does not say otherwise. «alla» names nothing in particular.
     private static IEnumerable<Selector> Named(WordingSource wording) =>
         wording.File.Root.Entries.Where(entry => entry.Key is not ("lagrum" or "lydelser"))
             .Where(entry => wording.Rules.All(rule => rule.Node.Find(entry.Key) is null))

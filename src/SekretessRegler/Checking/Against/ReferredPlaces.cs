@@ -8,6 +8,17 @@ namespace SekretessRegler.Checking.Against;
 /// <summary>Turns what rules select and what text refers to into the same places, by the sections that the statute has.</summary>
 internal sealed class ReferredPlaces(CheckedPack pack, StatuteLibrary statutes, Citation own)
 {
+    public bool IsOwn(Citation place) => place.WholeSection == own;
+
+    /// <summary>The references, and for «de som anges i» those of the sections pointed at, in any wording.</summary>
+    public ImmutableArray<Reference> WithIndirect(ImmutableArray<Reference> references) =>
+    [
+        .. references,
+        .. references.Where(reference => reference.IsIndirect).SelectMany(Of)
+            .SelectMany(place => statutes.Texts(pack.StatuteOf(place).Number, place))
+            .SelectMany(section => ReferenceParser.Parse(section.Text, section.Chapter)).Select(reference => reference with { IsSecrecy = false, IsIndirect = true }),
+    ];
+
     /// <summary>The sections that a selector points out; the place itself for one that names a paragraph.</summary>
     public IEnumerable<Citation> Of(ReachPart part) => part is NamedProvision named
         ? [named.Citation]

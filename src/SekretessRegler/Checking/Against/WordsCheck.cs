@@ -30,7 +30,7 @@ internal sealed class WordsCheck(CheckedPack pack, StatuteLibrary statutes)
     {
         var (text, sought) = (SectionText.Of(section.Text), WordSearch.Normal(words.Node.Text));
         var whole = WordSearch.Count(text.Whole, sought);
-        var within = section.HasParagraphs ? text.Within(words.Paragraph, words.Item).Sum(place => WordSearch.Count(place, sought)) : whole;
+        var within = section.HasParagraphs ? Count(text, sought, words.Paragraph, words.Item) : whole;
         if (whole == 0)
         {
             Say(section.IsWhole, Messages.WordsNotFound, words, Place(section, null, null));
@@ -39,11 +39,14 @@ internal sealed class WordsCheck(CheckedPack pack, StatuteLibrary statutes)
         {
             Say(section.IsWhole, Messages.WordsElsewhere, words, Place(section, words.Paragraph, words.Item));
         }
-        else if (within > 1 && section.HasParagraphs)
+        else if (within > 1 && section.HasParagraphs && Count(text, sought, words.Paragraph, words.ItemAbove) != 1)
         {
             pack.Findings.Add(Messages.WordsSeveral, words.Node.Span, words.Node.Text, within, Place(section, words.Paragraph, words.Item));
         }
     }
+
+    private static int Count(SectionText text, string sought, int? paragraph, string? item) =>
+        text.Within(paragraph, item).Sum(place => WordSearch.Count(place, sought));
 
     private void Say(bool isWhole, Message message, AnchoredWords words, Words place)
     {

@@ -7,10 +7,10 @@ namespace SekretessRegler.Checking.Lint;
 internal static class VocabularyFamilies
 {
     // The codes of these are words that a question is written with; a rule need not name each one.
-    private static readonly ImmutableArray<string> Spoken = ["myndigheter", "verksamheter", "kategorier", "syften", "roller", "ställningar", "handlingsslag"];
+    private static readonly ImmutableArray<string> Spoken = ["myndigheter", "verksamheter", "kategorier", "omständigheter", "syften", "roller", "ställningar", "handlingsslag"];
 
     private static readonly ImmutableArray<string> Read =
-        ["hänför-sig-till", "omständigheter", "skador", "definitioner", .. FamilyWords.Leaves.Select(leaf => leaf.Family)];
+        ["hänför-sig-till", "skador", "definitioner", .. FamilyWords.Leaves.Select(leaf => leaf.Family)];
 
     /// <summary>Families whose codes matter only where something reads them.</summary>
     public static bool IsOnlyRead(string family) => Read.Contains(family);

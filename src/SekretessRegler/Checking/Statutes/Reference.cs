@@ -10,6 +10,9 @@ internal sealed record Reference(
     /// <summary>The number of the other statute, where the text gives it.</summary>
     public string? StatuteNumber { get; init; }
 
+    /// <summary>What is meant is not the place itself but the provisions that it names («som anges i»).</summary>
+    public bool IsIndirect { get; init; }
+
     public bool IsChapters => First is null;
 
     public override string ToString() => IsChapters

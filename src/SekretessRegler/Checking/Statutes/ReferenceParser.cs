@@ -33,7 +33,7 @@ internal sealed class ReferenceParser
 
             var (start, first) = (_at, _found.Count);
             Enumeration(ReferenceWords.SayLawOfSecrecy(_tokens, start));
-            Attribute(first);
+            Attribute(first, ReferenceWords.SayNamedThere(_tokens, start));
             _at = Math.Max(_at, start + 1);
         }
     }
@@ -164,16 +164,13 @@ internal sealed class ReferenceParser
         return at;
     }
 
-    private void Attribute(int first)
+    // What follows the enumeration says whose sections they are, all of them.
+    private void Attribute(int first, bool isIndirect)
     {
-        if (ReferenceWords.OtherStatute(_tokens, _at) is not var (name, number))
-        {
-            return;
-        }
-
+        var other = ReferenceWords.OtherStatute(_tokens, _at);
         for (var i = first; i < _found.Count; i++)
         {
-            _found[i] = _found[i] with { Statute = name, StatuteNumber = number };
+            _found[i] = _found[i] with { Statute = other?.Name, StatuteNumber = other?.Number, IsIndirect = isIndirect };
         }
     }
 

@@ -14,6 +14,9 @@ internal static class ReferenceWords
         && Enumerable.Range(1, WordsBefore).Any(back => tokens[start - back].ToLowerInvariant() is
             "sekretess" or "sekretessen" or "sekretessbelagd" or "sekretessbelagda" or "sekretessreglerad");
 
+    /// <summary>«De som anges i» right before the place.</summary>
+    public static bool SayNamedThere(ReferenceTokens tokens, int start) => tokens[start - 1] == "i" && tokens[start - 2] == "anges";
+
     /// <summary>The statute named right after the place, and its number where it stands; null when the place is in the own one.</summary>
     public static (string Name, string? Number)? OtherStatute(ReferenceTokens tokens, int after)
     {

@@ -20,12 +20,13 @@ internal sealed partial record SectionText(string Whole, ImmutableArray<Paragrap
     public bool Has(int paragraph, string? item) =>
         paragraph <= Paragraphs.Length && (item is null || Paragraphs[paragraph - 1].Items.Any(one => one.Label == item));
 
-    /// <summary>The texts that lie within a place; the item of every paragraph when only an item is named.</summary>
-    public ImmutableArray<string> Within(int? paragraph, string? item) =>
-    [
-        .. Paragraphs.Where((_, index) => paragraph is null || paragraph == index + 1)
-            .SelectMany(one => item is null ? [one.Whole] : one.Items.Where(part => part.Label == item).Select(part => WordSearch.Normal(part.Text))),
-    ];
+    /// <summary>The texts that lie within a place. An item that no list shows was lost with its line break: then the paragraph.</summary>
+    public ImmutableArray<string> Within(int? paragraph, string? item)
+    {
+        var paragraphs = Paragraphs.Where((_, index) => paragraph is null || paragraph == index + 1).ToImmutableArray();
+        var items = paragraphs.SelectMany(one => one.Items).Where(part => part.Label == item).ToImmutableArray();
+        return items.IsEmpty ? [.. paragraphs.Select(one => one.Whole)] : [.. items.Select(part => WordSearch.Normal(part.Text))];
+    }
 
     private static void Add(List<ParagraphText> paragraphs, string line)
     {

@@ -37,6 +37,10 @@ internal sealed class StatuteLibrary
             : Older(statute.Number, place).FirstOrDefault(section => section.Act == act);
     }
 
+    /// <summary>Every text of the section, in any wording.</summary>
+    public IEnumerable<StatuteSection> Texts(string number, Citation place) =>
+        Text(number)?.Find(place.Chapter, place.Section) is { } current ? Older(number, place).Prepend(current) : Older(number, place);
+
     private IEnumerable<StatuteSection> Older(string number, Citation place) =>
         _older.Where(one => one.Number == number && one.Section.Chapter == place.Chapter && one.Section.Number == place.Section)
             .Select(one => one.Section).OrderByDescending(section => section.IsWhole);

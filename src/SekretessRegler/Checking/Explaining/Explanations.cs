@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SekretessRegler.Diagnostics;
 
-namespace SekretessRegler.Diagnostics;
+namespace SekretessRegler.Checking.Explaining;
 
 /// <summary>A page for each code that a check of a pack can give: what to avoid, what to prefer, and why.</summary>
 internal static partial class Explanations
@@ -13,6 +14,3 @@ internal static partial class Explanations
 
     public static Explanation? Of(string code) => ByCode.GetValueOrDefault(code);
 }
-
-/// <summary>One page. The examples are lines of a rule file, the same in every language.</summary>
-internal sealed record Explanation(string Code, string Avoid, string Prefer, Words Why);

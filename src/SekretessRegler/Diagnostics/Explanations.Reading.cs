@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-
-namespace SekretessRegler.Diagnostics;
-
-internal static partial class Explanations
-{
-    private static ImmutableArray<Explanation> Reading => [];
-}
