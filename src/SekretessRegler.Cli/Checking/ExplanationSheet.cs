@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SekretessRegler.Checking.Explaining;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Trail;
@@ -6,7 +7,7 @@ using SekretessRegler.Vocabulary;
 namespace SekretessRegler.Cli;
 
 /// <summary>The page of one finding: what it says, what to avoid, what to prefer, and why.</summary>
-internal static class ExplanationSheet
+internal static partial class ExplanationSheet
 {
     public static int Write(Desk desk, string code)
     {
@@ -17,7 +18,7 @@ internal static class ExplanationSheet
         }
 
         var page = new Page(desk.Language, desk.Terminal.Colour);
-        page.Block(0, $"{message.Code}  {(desk.Language == Language.English ? message.English : message.Swedish).Replace("{{", "{").Replace("}}", "}")}", Ink.Heading);
+        page.Block(0, $"{message.Code}  {Blanks(desk.Language == Language.English ? message.English : message.Swedish)}", Ink.Heading);
         Example(page, desk.Say(CliPhrases.Avoid), explanation.Avoid);
         Example(page, desk.Say(CliPhrases.Prefer), explanation.Prefer);
         page.Heading(desk.Say(CliPhrases.Why));
@@ -25,6 +26,13 @@ internal static class ExplanationSheet
         desk.Terminal.Output.Write(page.ToString());
         return ExitCode.Answered;
     }
+
+    // What a finding fills in is left open on the page.
+    private static string Blanks(string text) =>
+        Placeholder().Replace(text, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<!\{)\{\d\}(?!\})")]
+    private static partial Regex Placeholder();
 
     private static void Example(Page page, string heading, string example)
     {

@@ -17,7 +17,7 @@ internal sealed class WordsCheck(CheckedPack pack, StatuteLibrary statutes)
 
         if (statutes.TextOf(pack, wording) is { } text)
         {
-            words.ForEach(one => Check(one, text));
+            words.ForEach(one => Check(one, text, wording.Section.Citation));
             SayIncomplete(wording, text);
         }
         else
@@ -26,22 +26,22 @@ internal sealed class WordsCheck(CheckedPack pack, StatuteLibrary statutes)
         }
     }
 
-    private void Check(AnchoredWords words, StatuteSection section)
+    private void Check(AnchoredWords words, StatuteSection section, Citation place)
     {
         var (text, sought) = (SectionText.Of(section.Text), WordSearch.Normal(words.Node.Text));
         var whole = WordSearch.Count(text.Whole, sought);
         var within = section.HasParagraphs ? Count(text, sought, words.Paragraph, words.Item) : whole;
         if (whole == 0)
         {
-            Say(section.IsWhole, Messages.WordsNotFound, words, Place(section, null, null));
+            Say(section.IsWhole, Messages.WordsNotFound, words, place.ToString());
         }
         else if (within == 0)
         {
-            Say(section.IsWhole, Messages.WordsElsewhere, words, Place(section, words.Paragraph, words.Item));
+            Say(section.IsWhole, Messages.WordsElsewhere, words, Within(place, words));
         }
         else if (within > 1 && section.HasParagraphs && Count(text, sought, words.Paragraph, words.ItemAbove) != 1)
         {
-            pack.Findings.Add(Messages.WordsSeveral, words.Node.Span, words.Node.Text, within, Place(section, words.Paragraph, words.Item));
+            pack.Findings.Add(Messages.WordsSeveral, words.Node.Span, words.Node.Text, within, Within(place, words));
         }
     }
 
@@ -76,14 +76,7 @@ internal sealed class WordsCheck(CheckedPack pack, StatuteLibrary statutes)
         }
     }
 
-    private static Words Place(StatuteSection section, int? paragraph, string? item)
-    {
-        var (swedish, english) = (section.Key, section.Key);
-        if (paragraph is { } number)
-        {
-            (swedish, english) = ($"{swedish} stycke {number}", $"{english} paragraph {number}");
-        }
-
-        return item is null ? new(swedish, english) : new($"{swedish} punkt {item}", $"{english} item {item}");
-    }
+    private static Words Within(Citation place, AnchoredWords words) => words.Paragraph is null && words.Item is { } item
+        ? new Words($"{place} punkt {item}", $"{place} item {item}")
+        : (place with { Paragraph = words.Paragraph, Item = words.Item }).ToString();
 }

@@ -132,7 +132,7 @@ internal sealed class ReferenceParser
     {
         if (_tokens.IsNumber(_at) && !_tokens.IsSection(_at + 1) && !_tokens.IsChapter(_at + 1))
         {
-            _at++;
+            _at += _tokens[_at + 1] == "-" ? 3 : 1;
         }
 
         if (_tokens.Ordinal(_at) is not null && _tokens[_at + 1] is "meningen")
