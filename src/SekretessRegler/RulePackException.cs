@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SekretessRegler.Diagnostics;
 
 namespace SekretessRegler;
 

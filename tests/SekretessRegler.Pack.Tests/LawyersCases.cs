@@ -8,7 +8,9 @@ public sealed class LawyersCases
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "rules");
 
-    private static readonly Lazy<RulePack> Pack = new(() => RulePack.Load(Folder));
+    private static readonly Lazy<RulePack> LoadedPack = new(() => RulePack.Load(Folder));
+
+    internal static RulePack Pack => LoadedPack.Value;
 
     private static readonly Lazy<Dictionary<(string, string), (CaseFile File, LawyersCase Case)>> All = new(Read);
 
@@ -31,8 +33,15 @@ public sealed class LawyersCases
     public void Holds(string file, string name)
     {
         var (caseFile, one) = All.Value[(file, name)];
-        Assert.Null(new CaseRunner(Pack.Value).Run(caseFile, one));
+        Assert.Null(new CaseRunner(Pack).Run(caseFile, one));
     }
+
+    /// <summary>The question of every case.</summary>
+    internal static IEnumerable<(string Name, Question Question)> Questions() =>
+        from pair in All.Value
+        let question = new CaseRunner(Pack).QuestionOf(pair.Value.File, pair.Value.Case)
+        where question is not null
+        select ($"{pair.Key.Item1} {pair.Key.Item2}", question);
 
     private static Dictionary<(string, string), (CaseFile File, LawyersCase Case)> Read()
     {

@@ -59,6 +59,6 @@ internal sealed class ProvaCommand
 
     private ImmutableArray<DateOnly> Days(ParseResult parsed) =>
     [
-        .. parsed.Several(_days, 2).Select(text => Trail.Days.Read(text) ?? throw new UsageException(CliMessages.NotADay.Plain(text))),
+        .. parsed.Several(_days, 2).Select(text => Provisions.Days.Read(text) ?? throw new UsageException(CliMessages.NotADay.Plain(text))),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SekretessRegler.Diagnostics;
+using SekretessRegler.Provisions;
 using SekretessRegler.Trail;
 
 namespace SekretessRegler.Cli;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SekretessRegler.Conditions;
-using SekretessRegler.Examination;
 using SekretessRegler.Provisions;
 using SekretessRegler.Vocabulary;
 

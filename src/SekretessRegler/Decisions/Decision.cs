@@ -39,8 +39,8 @@ public sealed record Decision
     /// <summary>True when the disclosure of every item to every receiver is permitted.</summary>
     public bool Permits => Outcome.Permits();
 
-    /// <summary>Says id and outcome only.</summary>
-    public override string ToString() => $"Decision {Id} {Outcome}";
+    /// <summary>Says the outcome only: the rest can be personal data.</summary>
+    public override string ToString() => $"Decision {Outcome}";
 }
 
 /// <summary>Why an answer is outside coverage.</summary>
@@ -64,4 +64,8 @@ public sealed record PackReceipt(string Version, DateOnly CurrentTo, string Hash
 /// <param name="Code">For example <c>gräns</c>.</param>
 /// <param name="Text">One Swedish sentence.</param>
 /// <param name="English">The same in English.</param>
-public sealed record Warning(string Code, string Text, string English);
+public sealed record Warning(string Code, string Text, string English)
+{
+    /// <summary>Says the code only: the text can name an item.</summary>
+    public override string ToString() => $"Warning {Code}";
+}

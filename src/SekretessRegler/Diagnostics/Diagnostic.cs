@@ -1,4 +1,4 @@
-namespace SekretessRegler.Diagnostics;
+namespace SekretessRegler;
 
 /// <summary>A mistake by the author of a rule file or a question, with its place and what to do about it.</summary>
 /// <param name="Code">Stable code, for example SR0210. Never reused.</param>

@@ -1,4 +1,4 @@
-namespace SekretessRegler.Diagnostics;
+namespace SekretessRegler;
 
 /// <summary>A place in a file: path as the user gave it, line and column from 1, length of the underlined text.</summary>
 /// <remarks>The default value is no place at all (line 0).</remarks>

@@ -41,9 +41,16 @@ internal sealed class AgeResolver(Scene scene)
     private UInt128 FromStatedAge(int age)
     {
         var stated = scene.Question.AgeDay ?? scene.Day;
-        var latestBirth = stated.AddYears(-age);
+        var latestBirth = LatestBirth(stated, age);
         var earliestBirth = stated.AddYears(-age - 1).AddDays(1);
         return stated == scene.Day ? Between(age, age) : Between(AgeSurelyReached(latestBirth), AgePerhapsReached(earliestBirth));
+    }
+
+    // Somebody born on 29 February may count as a year older already on 28 February.
+    private static DateOnly LatestBirth(DateOnly stated, int age)
+    {
+        var birth = stated.AddYears(-age);
+        return stated is { Month: 2, Day: 28 } && !DateTime.IsLeapYear(stated.Year) && DateTime.IsLeapYear(birth.Year) ? birth.AddDays(1) : birth;
     }
 
     // Somebody born on 29 February has no birthday in most years; 28 February is the disputed day.

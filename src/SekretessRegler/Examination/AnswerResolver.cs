@@ -41,7 +41,7 @@ internal sealed class AnswerResolver(Scene scene)
 
     public Variable VariableOf(Leaf leaf, Binding binding, ImmutableArray<string> values)
     {
-        var about = About(leaf, binding);
+        var about = SubjectOf(leaf, binding);
         var key = string.Join('|', new[] { leaf.Code, about.Person, about.OtherPerson, about.Secrecy }.Where(part => part is not null));
         return scene.Variable(key, (name, sequence) => Make(leaf, binding, values, about, name, sequence));
     }
@@ -61,30 +61,27 @@ internal sealed class AnswerResolver(Scene scene)
         };
     }
 
-    public Answer? Find(Leaf leaf, Binding binding) =>
-        leaf.Kind == LeafKind.LegalQuestion ? null
-        : Places(leaf, binding).SelectMany(place => place).FirstOrDefault(answer => answer.Code == leaf.Code && answer.Value != Unknown && IsAbout(answer, leaf, binding));
+    public Answer? Find(Leaf leaf, Binding binding) => leaf.Kind == LeafKind.LegalQuestion ? null :
+        (from place in Places(binding)
+         where place.Settles == About.Nothing || (place.Settles & leaf.About) != About.Nothing
+         from answer in place.Answers
+         where answer.Code == leaf.Code && answer.Value != Unknown
+             && (answer.ForAll || IsTheOnly(leaf.About & ~place.Settles, binding)) && IsAbout(answer, leaf, binding)
+         select answer).FirstOrDefault();
 
-    // The nearest place first. The top counts when it says so, or when there is only one that it can be about.
-    private IEnumerable<IEnumerable<Answer>> Places(Leaf leaf, Binding binding)
-    {
-        var top = scene.Question.Answers;
-        return leaf.Scope switch
-        {
-            Scope.Person or Scope.Pair or Scope.Secrecy =>
-                [binding.Person?.Answers ?? [], Top(scene.IsOnlyConcerned(binding.Person))],
-            Scope.Item => [scene.Item.Answers, Top(scene.Question.Items.Length == 1)],
-            Scope.Receiver => [scene.Receiver.Answers, Top(scene.Question.Receivers.Length == 1)],
-            Scope.PersonAndReceiver =>
-                [binding.Person?.Answers.Where(ForReceiver) ?? [], scene.Receiver.Answers.Where(ForPerson),
-                    Top(scene.IsOnlyConcerned(binding.Person) && scene.Question.Receivers.Length == 1)],
-            _ => [top],
-        };
+    // The nearest place first. What the place does not settle must be the only one of its kind, or the answer says that it is for all.
+    private IEnumerable<(ImmutableArray<Answer> Answers, About Settles)> Places(Binding binding) =>
+    [
+        (binding.Person?.Answers ?? [], About.Person | About.Item),
+        (scene.Receiver.Answers, About.Receiver),
+        (scene.Item.Answers, About.Item),
+        (scene.Question.Answers, About.Nothing),
+    ];
 
-        IEnumerable<Answer> Top(bool isAlone) => top.Where(answer => isAlone || answer.ForAll);
-        bool ForReceiver(Answer answer) => answer.ForAll || scene.Question.Receivers.Length == 1;
-        bool ForPerson(Answer answer) => answer.ForAll || scene.IsOnlyConcerned(binding.Person);
-    }
+    private bool IsTheOnly(About open, Binding binding) =>
+        (!open.HasFlag(About.Person) || scene.IsOnlyConcerned(binding.Person))
+        && (!open.HasFlag(About.Item) || scene.Question.Items.Length == 1)
+        && (!open.HasFlag(About.Receiver) || scene.Question.Receivers.Length == 1);
 
     private bool IsAbout(Answer answer, Leaf leaf, Binding binding) => leaf.Scope switch
     {
@@ -98,7 +95,7 @@ internal sealed class AnswerResolver(Scene scene)
         : binding.Secrecy is { } secrecy
           && answer.Secrecies.Select(Citation.TryParse).Any(place => place is not null && place.Overlaps(secrecy.Citation));
 
-    private Subject About(Leaf leaf, Binding binding) => leaf.Scope switch
+    private Subject SubjectOf(Leaf leaf, Binding binding) => leaf.Scope switch
     {
         Scope.Question => new Subject(null, null, null),
         Scope.Item => new Subject(null, null, scene.Item.Id),

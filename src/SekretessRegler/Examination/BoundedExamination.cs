@@ -11,6 +11,7 @@ internal sealed class BoundedExamination(Case @case, int maximumNodes)
 
     public (DecisionPart, TrailNode) Examine()
     {
+        AskWhatCouldCutBothWays();
         var states = @case.Secrecies.ToDictionary(secrecy => secrecy, State);
         var outcome = Outcome(states.Values);
         var part = new DecisionPart
@@ -29,6 +30,15 @@ internal sealed class BoundedExamination(Case @case, int maximumNodes)
             AfterDisclosure = [],
         };
         return (part, new TrailNode { Text = "Frågan är för stor för en exakt prövning", English = "The question is too large to be examined exactly", Result = Limit });
+    }
+
+    // Below the bound it is proved which silence could open (Answering); past it whatever might is asked.
+    private void AskWhatCouldCutBothWays()
+    {
+        foreach (var (variable, _) in FormulaWalk.Polarities(@case.Permitted).Where(pair => pair.Value.HasFlag(Polarity.Closes)))
+        {
+            variable.Presumed = null;
+        }
     }
 
     private Outcome Outcome(IReadOnlyCollection<Truth> states) =>

@@ -14,8 +14,7 @@ internal sealed class ConsentResolver(Scene scene)
         : Formula.OneOf(test.ByGuardians ? ByGuardians(person) : ByThePerson(person), Variable.Bit(0));
 
     /// <summary>True when a valid consent that covers this disclosure was given only with a reservation (OSL 12:2).</summary>
-    public static bool NeedsReservation(Scene scene, Person person) =>
-        scene.Question.Consents.Any(consent => consent.Reservation && consent.Given == true && consent.Person == person.Id);
+    public bool NeedsReservation(Person person) => Entries(person).Any(consent => consent.Reservation && consent.Given == true);
 
     private Variable ByThePerson(Person person) => Make("samtycke", person, Value(person, person.Id));
 
@@ -44,7 +43,7 @@ internal sealed class ConsentResolver(Scene scene)
     private bool Covers(Consent consent) =>
         (consent.Items?.Contains(scene.Item.Id) ?? true)
         && (consent.Receivers?.Contains(scene.ReceiverName) ?? true)
-        && (consent.Purposes is not { } purposes || (scene.Question.Purposes is { } asked && asked.All(purposes.Contains)))
+        && (consent.Purposes is not { } purposes || (scene.Question.Purposes is { IsEmpty: false } asked && asked.All(purposes.Contains)))
         && (consent.Day is not { } given || given <= scene.Day)
         && (consent.Withdrawn is not { } withdrawn || withdrawn > scene.Day);
 

@@ -31,11 +31,11 @@ internal sealed class CrimeResolver(Scene scene, AnswerResolver answers)
     {
         if (answers.Find(leaf, binding) is { } answer)
         {
-            return On(DateOnly.ParseExact(answer.Value, "yyyy-MM-dd"), test, crime);
+            return On(Days.Read(answer.Value)!.Value, test, crime);
         }
 
         var starts = Periods();
-        var variable = answers.VariableOf(leaf, binding, [.. starts.Select(start => $"från {start:yyyy-MM-dd}")]);
+        var variable = answers.VariableOf(leaf, binding, [.. starts.Select(start => $"från {Days.Iso(start)}")]);
         return Formula.Any(starts.Select((start, index) => Formula.OneOf(variable, Variable.Bit(index)) & On(start, test, crime)));
     }
 

@@ -45,12 +45,6 @@ internal static class DiagramQueries
             : chosen.TryGetValue(diagram.Level(node), out var value) ? next(diagram.Children(node)[value])
             : diagram.Node(diagram.Level(node), [.. diagram.Children(node).Select(next)]));
 
-    /// <summary>True in a completion where some value of the level makes the diagram true.</summary>
-    public static int Exists(this Diagram diagram, int root, int level, int width) =>
-        Enumerable.Range(0, width)
-            .Select(value => diagram.Restrict(root, new Dictionary<int, int> { [level] = value }))
-            .Aggregate(Diagram.False, diagram.Or);
-
     /// <summary>How many completions make the diagram true, as a share of all.</summary>
     public static double Share(this Diagram diagram, int root)
     {
@@ -61,6 +55,31 @@ internal static class DiagramQueries
             Diagram.IsTerminal(node) ? Diagram.Value(node)
             : known.TryGetValue(node, out var share) ? share
             : known[node] = diagram.Children(node).Average(Of);
+    }
+
+    /// <summary>For each level, the share of completions in which that answer alone turns a diagram of true and false.</summary>
+    public static Dictionary<int, double> TurningShares(this Diagram diagram, int root)
+    {
+        var (shares, reached) = (new Dictionary<int, double>(), new Dictionary<int, double> { [root] = 1 });
+        var waiting = new PriorityQueue<int, int>([(root, diagram.Level(root))]);
+        while (waiting.TryDequeue(out var node, out var level) && !Diagram.IsTerminal(node))
+        {
+            var children = diagram.Children(node);
+            var canBe = children.Aggregate(Diagram.False, diagram.Or);
+            var canNotBe = children.Select(diagram.Not).Aggregate(Diagram.False, diagram.Or);
+            shares[level] = shares.GetValueOrDefault(level) + (reached[node] * diagram.Share(diagram.And(canBe, canNotBe)));
+            foreach (var child in children)
+            {
+                if (reached.TryAdd(child, 0))
+                {
+                    waiting.Enqueue(child, diagram.Level(child));
+                }
+
+                reached[child] += reached[node] / children.Length;
+            }
+        }
+
+        return shares;
     }
 
     /// <summary>True when some way of answering the levels before the bound leaves a single value.</summary>

@@ -1,3 +1,5 @@
+using SekretessRegler.Conditions;
+
 namespace SekretessRegler.Examination;
 
 /// <summary>Walks formulas for what they rest on. Shared parts are visited once per sign.</summary>
@@ -68,14 +70,4 @@ internal static class FormulaWalk
         Formula.Junction junction => junction.Parts,
         _ => [],
     };
-}
-
-/// <summary>Which way a variable can turn an answer.</summary>
-[Flags]
-internal enum Polarity
-{
-    None = 0,
-    Opens = 1,
-    Closes = 2,
-    Both = Opens | Closes,
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SekretessRegler.Conditions;
 using SekretessRegler.Provisions;
-using SekretessRegler.Trail;
 
 namespace SekretessRegler.Examination;
 

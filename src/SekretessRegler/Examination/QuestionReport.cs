@@ -12,11 +12,12 @@ internal sealed class QuestionReport(Case @case, Answering answering)
     public ImmutableArray<OpenQuestion> Open(int root)
     {
         var matters = answering.Matters(root);
+        var decides = answering.Diagram.TurningShares(answering.Diagram.Project(matters, value => value == 1 ? 1 : 0));
         return
         [
             .. Asked(matters)
                 .OrderBy(level => IsJudgement(Variable(level)) ? 1 : 0)
-                .ThenByDescending(level => Math.Round(Decides(matters, level), 9))
+                .ThenByDescending(level => Math.Round(decides.GetValueOrDefault(level), 9))
                 .ThenBy(level => level)
                 .Select(level => Describe(level, root)),
         ];
@@ -40,17 +41,6 @@ internal sealed class QuestionReport(Case @case, Answering answering)
     private Variable Variable(int level) => answering.Builder.Variables[level];
 
     private static bool IsJudgement(Variable variable) => variable.Kind is VariableKind.Judgement or VariableKind.Harm;
-
-    /// <summary>The share of completions in which this answer alone turns the class.</summary>
-    private double Decides(int root, int level)
-    {
-        var diagram = answering.Diagram;
-        var width = answering.Builder.Width(level);
-        var open = diagram.Project(root, value => value == 1 ? 1 : 0);
-        var canBe = diagram.Exists(open, level, width);
-        var canNotBe = diagram.Exists(diagram.Not(open), level, width);
-        return diagram.Share(diagram.And(canBe, canNotBe));
-    }
 
     private OpenQuestion Describe(int level, int root)
     {

@@ -6,7 +6,7 @@ namespace SekretessRegler.Examination;
 internal sealed class ShortestWay(Case @case, Answering answering)
 {
     private const int MostExact = 4;
-    private const int StepBudget = 1_000;
+    private const int StepBudget = 500;
 
     private readonly Wordings _wordings = new(@case);
     private int _steps;

@@ -14,6 +14,6 @@ internal sealed class Terms(Case @case, SecrecyReport report)
     {
         var open = secrecy.Routes.Where(route => route.Shown.Any(shown => report.RouteState(secrecy, shown) == RouteState.Open)).ToImmutableArray();
         return !open.IsEmpty && (open.All(route => route.IsReservation)
-            || (@case.Scene.ReceiverIsPrivate && secrecy.Person is { } person && ConsentResolver.NeedsReservation(@case.Scene, person)));
+            || (@case.Scene.ReceiverIsPrivate && secrecy.Person is { } person && new ConsentResolver(@case.Scene).NeedsReservation(person)));
     }
 }

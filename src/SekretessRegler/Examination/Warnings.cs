@@ -9,11 +9,11 @@ internal sealed class Warnings(RulePack pack, LawOnDay law, Question question)
     public ImmutableArray<Warning> Of(ImmutableArray<(DecisionPart Part, TrailNode Trail)> examined) =>
         [.. Currency(), .. Unreviewed(examined), .. OlderDocuments(), .. Gaps(examined), .. Limits(examined)];
 
-    private IEnumerable<Warning> Currency() => question.Day <= pack.CurrentTo ? [] :
+    private IEnumerable<Warning> Currency() => question.Day is not { } day || day <= pack.CurrentTo ? [] :
     [
         new Warning("aktualitet",
-            $"Regelverket är aktuellt till {pack.CurrentTo:yyyy-MM-dd} och frågan gäller {question.Day:yyyy-MM-dd}; senare ändringar syns inte.",
-            $"The pack is current to {pack.CurrentTo:yyyy-MM-dd} and the question is about {question.Day:yyyy-MM-dd}; later changes are not seen."),
+            $"Regelverket är aktuellt till {Days.Iso(pack.CurrentTo)} och frågan gäller {Days.Iso(day)}; senare ändringar syns inte.",
+            $"The pack is current to {Days.Iso(pack.CurrentTo)} and the question is about {Days.Iso(day)}; later changes are not seen."),
     ];
 
     private IEnumerable<Warning> Unreviewed(ImmutableArray<(DecisionPart Part, TrailNode Trail)> examined)

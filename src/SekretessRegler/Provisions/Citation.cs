@@ -42,16 +42,7 @@ internal sealed partial record Citation(string Statute, int? Chapter, string Sec
     /// <summary>True when one of the two places lies within the other.</summary>
     public bool Overlaps(Citation other) => Covers(other) || other.Covers(this);
 
-    public int CompareTo(Citation? other)
-    {
-        if (other is null)
-        {
-            return 1;
-        }
-
-        var statutes = string.CompareOrdinal(Statute, other.Statute);
-        return statutes != 0 ? statutes : SortKey().CompareTo(other.SortKey());
-    }
+    public int CompareTo(Citation? other) => other is null ? 1 : Orders(other).FirstOrDefault(order => order != 0);
 
     public static int SectionNumber(string section) =>
         int.Parse(section.Split(' ')[0], CultureInfo.InvariantCulture);
@@ -63,8 +54,23 @@ internal sealed partial record Citation(string Statute, int? Chapter, string Sec
         return Item is { } item ? $"{place} {item}" : place;
     }
 
-    private (int, int, string, int, string) SortKey() =>
-        (Chapter ?? 0, SectionNumber(Section), Section, Paragraph ?? 0, Item ?? "");
+    private IEnumerable<int> Orders(Citation other)
+    {
+        yield return string.CompareOrdinal(Statute, other.Statute);
+        yield return Nullable.Compare(Chapter, other.Chapter);
+        yield return ByNumber(Section, other.Section);
+        yield return Nullable.Compare(Paragraph, other.Paragraph);
+        yield return ByNumber(Item ?? "", other.Item ?? "");
+    }
+
+    // 9, 10, 10 a, 10 b: as the statute counts, whatever the machine's culture.
+    private static int ByNumber(string a, string b)
+    {
+        var numbers = NumberOf(a).CompareTo(NumberOf(b));
+        return numbers != 0 ? numbers : string.CompareOrdinal(a, b);
+    }
+
+    private static int NumberOf(string text) => text.Length == 0 ? 0 : SectionNumber(text);
 
     [GeneratedRegex(@"^(?<statute>\S.*?) (?:(?<chapter>\d{1,5}):(?<section>\d{1,5}(?: [a-z])?)|(?<plain>\d{1,5}(?: [a-z])?) §)(?: (?<ordinal>\p{L}+) stycket)?(?: (?<item>\d{1,5}(?: [a-z])?))?$")]
     private static partial Regex Pattern();

@@ -20,5 +20,5 @@ internal readonly record struct DayRange
     public bool Contains(DateOnly day) => _defined && day >= FirstDay && (LastDay is not { } last || day <= last);
 
     public override string ToString() =>
-        LastDay is { } last ? $"{FirstDay:yyyy-MM-dd}–{last:yyyy-MM-dd}" : $"från {FirstDay:yyyy-MM-dd}";
+        LastDay is { } last ? $"{Days.Iso(FirstDay)}–{Days.Iso(last)}" : $"från {Days.Iso(FirstDay)}";
 }

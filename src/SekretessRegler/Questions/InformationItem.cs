@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SekretessRegler.Diagnostics;
 
 namespace SekretessRegler;
 
@@ -40,8 +39,8 @@ public sealed record InformationItem
     public ImmutableArray<Answer> Answers { get; init; } = [];
 
     /// <summary>Where it was read.</summary>
-    public SourceSpan Span { get; init; }
+    internal SourceSpan Span { get; init; }
 
-    /// <summary>Says the id only.</summary>
-    public override string ToString() => $"InformationItem {Id}";
+    /// <summary>Says nothing of what the question says: it can be personal data.</summary>
+    public override string ToString() => nameof(InformationItem);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SekretessRegler.Diagnostics;
 
 namespace SekretessRegler;
 
@@ -28,10 +27,10 @@ public sealed record Person
     public ImmutableArray<Answer> Answers { get; init; } = [];
 
     /// <summary>Where it was read.</summary>
-    public SourceSpan Span { get; init; }
+    internal SourceSpan Span { get; init; }
 
-    /// <summary>Says the id only.</summary>
-    public override string ToString() => $"Person {Id}";
+    /// <summary>Says nothing of the person: an id can be a name.</summary>
+    public override string ToString() => nameof(Person);
 }
 
 /// <summary>The kinds of persons.</summary>

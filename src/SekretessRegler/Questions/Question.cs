@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SekretessRegler.Diagnostics;
 
 namespace SekretessRegler;
 
@@ -45,11 +44,11 @@ public sealed record Question
     public bool? SameAgency { get; init; }
 
     /// <summary>Where the question was read; no place when it was built in code.</summary>
-    public SourceSpan Span { get; init; }
+    internal SourceSpan Span { get; init; }
 
     /// <summary>The same question on another day; stated ages keep the day they were stated for.</summary>
     public Question OnDay(DateOnly day) => this with { Day = day, AgeDay = AgeDay ?? Day };
 
-    /// <summary>Says the id only: a question holds personal data.</summary>
-    public override string ToString() => $"Question {Id}";
+    /// <summary>Says nothing of what the question says: it can be personal data.</summary>
+    public override string ToString() => nameof(Question);
 }

@@ -3,6 +3,7 @@ using SekretessRegler.Conditions;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;
 using SekretessRegler.Reading.Documents;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Reading;
 

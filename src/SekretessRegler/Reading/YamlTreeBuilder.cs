@@ -149,6 +149,3 @@ internal sealed class YamlTreeBuilder(Parser parser, string? shownPath, Diagnost
         return new(shownPath, (int)node.Start.Line, (int)node.Start.Column, oneLine ? (int)(node.End.Column - node.Start.Column) : 1);
     }
 }
-
-/// <summary>Reading cannot go on; the diagnostic is already in the bag.</summary>
-internal sealed class ReadingStoppedException : Exception;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using SekretessRegler.Conditions;
 using SekretessRegler.Provisions;
-using SekretessRegler.Reading;
-using SekretessRegler.Trail;
 
 namespace SekretessRegler.Vocabulary;
 

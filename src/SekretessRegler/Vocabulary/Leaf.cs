@@ -42,6 +42,18 @@ internal sealed record Leaf
     /// <summary>The answer is a day.</summary>
     public bool IsDay { get; init; }
 
+    /// <summary>What one answer is about. A balancing is made for one receiver; a fact about an item is the same for all of them.</summary>
+    public About About => Scope switch
+    {
+        Scope.Item => About.Item | ForOneReceiver,
+        Scope.Person or Scope.Pair => About.Person,
+        Scope.Receiver => About.Receiver,
+        Scope.PersonAndReceiver or Scope.Secrecy => About.Person | About.Receiver,
+        _ => ForOneReceiver,
+    };
+
+    private About ForOneReceiver => Kind is LeafKind.Judgement or LeafKind.Invocation && !IsCrime ? About.Receiver : About.Nothing;
+
     /// <summary>Silence means no (method.md 1): the leaf can only take information out of secrecy or open a route.</summary>
     public bool IsPresumed => Kind is LeafKind.ExemptingFact or LeafKind.Act or LeafKind.Invocation;
 }

@@ -20,7 +20,7 @@ internal static class Dump
     private static string Of(object? value) => value switch
     {
         null => "null",
-        string or Enum or bool or int or DateOnly or Provisions.Citation or Provisions.Reach => value.ToString()!,
+        string or Enum or bool or int or DateOnly or SekretessRegler.Provisions.Citation or SekretessRegler.Provisions.Reach => value.ToString()!,
         IDictionary pairs => "{" + string.Join(", ", pairs.Keys.Cast<object>().Select(key => $"{key}: {pairs[key]}")) + "}",
         IEnumerable all => "[" + string.Join(", ", all.Cast<object?>().Select(Of)) + "]",
         _ => value.GetType().Name + "(" + string.Join(", ", Properties(value)) + ")",

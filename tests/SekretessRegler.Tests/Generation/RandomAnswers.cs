@@ -13,9 +13,9 @@ internal sealed class RandomAnswers(Dice dice, int open, RulePack pack)
     public static readonly string[] Likelihoods = ["står-klart-att-inte", "står-inte-klart", "kan-antas", "särskild-anledning", "måste-antas"];
 
     public ImmutableArray<Answer> AtTop(bool forAll) =>
-        [.. To(Scope.Question), .. dice.Chance(50) ? To(Scope.Secrecy).Select(OnSecrecy).Select(ForAll) : [], .. forAll && dice.Chance(30) ? [.. To(Scope.Person, Scope.Item).Select(ForAll)] : Array.Empty<Answer>()];
+        [.. To(Scope.Question).Select(ForAll), .. dice.Chance(50) ? To(Scope.Secrecy).Select(OnSecrecy).Select(ForAll) : [], .. forAll && dice.Chance(30) ? [.. To(Scope.Person, Scope.Item).Select(ForAll)] : Array.Empty<Answer>()];
 
-    public ImmutableArray<Answer> AtItem() => [.. To(Scope.Item), .. Harm("skada")];
+    public ImmutableArray<Answer> AtItem() => [.. To(Scope.Item).Select(ForAll), .. Harm("skada")];
 
     public ImmutableArray<Answer> AtReceiver() => [.. To(Scope.Receiver)];
 
@@ -37,7 +37,7 @@ internal sealed class RandomAnswers(Dice dice, int open, RulePack pack)
         dice.Chance(open) ? [] : [Answer(code, dice.Pick(Likelihoods)) with { ForAll = true }];
 
     private Answer OnSecrecy(Answer answer) =>
-        dice.Chance(60) ? answer with { Secrecies = [$"L 20:{dice.Between(1, 3)}"] } : ForAll(answer);
+        ForAll(dice.Chance(60) ? answer with { Secrecies = [$"L 20:{dice.Between(1, 3)}"] } : answer);
 
     private static Answer ForAll(Answer answer) => answer with { ForAll = true };
 

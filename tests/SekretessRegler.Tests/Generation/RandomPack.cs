@@ -54,7 +54,7 @@ internal sealed class RandomPack(Dice dice)
         Several(Rarely(40), "L 30", place => new ExemptionRule
             { Citation = place, Exempts = dice.Chance(80) ? Secrecies(dice) : Reach("U 40 kap."), Except = Except(), Condition = _conditions.OfCase(2) });
         Several(Rarely(25), "L 31", place => new RestrictionRule
-            { Citation = place, Closes = Reach(dice.Pick("L 10 kap.", "L 10:1")), Except = Rarely(30) == 1 ? Reach("L 10:2") : Provisions.Reach.Nothing, For = Secrecies(dice), Condition = _conditions.OfOpening(2) });
+            { Citation = place, Closes = Reach(dice.Pick("L 10 kap.", "L 10:1")), Except = Rarely(30) == 1 ? Reach("L 10:2") : SekretessRegler.Provisions.Reach.Nothing, For = Secrecies(dice), Condition = _conditions.OfOpening(2) });
         Several(Rarely(25), "L 32", place => new InheritanceRule
             { Citation = place, For = Secrecies(dice), AnyPerson = dice.Chance(40), Condition = _conditions.OfCase(1) }, Encoding.Whole);
         Several(Rarely(25), "L 33", place => new ImportRule
@@ -66,7 +66,7 @@ internal sealed class RandomPack(Dice dice)
 
     private int Rarely(int percent) => dice.Chance(percent) ? 1 : 0;
 
-    private Reach Except() => dice.Chance(20) ? Secrecies(dice) : Provisions.Reach.Nothing;
+    private Reach Except() => dice.Chance(20) ? Secrecies(dice) : SekretessRegler.Provisions.Reach.Nothing;
 
     private void Several(int count, string chapter, Func<Citation, Rule> rule, Encoding? encoding = null)
     {
@@ -93,14 +93,14 @@ internal sealed class RandomPack(Dice dice)
             Citation = place, Protects = protects, HarmTest = HarmTest(protects), Condition = _conditions.OfCase(2),
             LongestYears = dice.Chance(25) ? dice.Pick(20, 70) : null,
             Displaces = dice.Chance(20) ? new(Secrecies(dice), dice.Chance(40)) : null,
-            Bars = dice.Chance(20) ? Reach(dice.Pick("L 10:1", "L 10:2–3", "L 30 kap.", "L 36 kap.")) : Provisions.Reach.Nothing,
+            Bars = dice.Chance(20) ? Reach(dice.Pick("L 10:1", "L 10:2–3", "L 30 kap.", "L 36 kap.")) : SekretessRegler.Provisions.Reach.Nothing,
             CalledForBy = dice.Chance(15) ? dice.Pick<Condition>(new TermTest(Field.Circumstance, ["hot"]), new TermTest(Field.Category, ["hälsa"])) : null,
         };
     }
 
     private HarmTest HarmTest(Protection protects) => dice.Between(1, 10) switch
     {
-        <= 2 => Provisions.HarmTest.Absolute,
+        <= 2 => SekretessRegler.Provisions.HarmTest.Absolute,
         <= 6 => new(HarmTestKind.Reverse, HarmStrength.None, Harms(protects)),
         _ => new(HarmTestKind.Straight, dice.Pick(HarmStrength.None, HarmStrength.None, HarmStrength.ParticularReason, HarmStrength.MustBeAssumed), Harms(protects)),
     };

@@ -91,7 +91,7 @@ public sealed class QuestionFileTests
                   - { id: A, slag: fysisk, född: 2008-11-30, roll: [misstänkt], relationer: { B: vårdnadshavare } }
                   - { id: B, fakta: { närstående: { svar: ja, mot: A } }, bedömningar: { men: { svar: kan-antas, motivering: m, av: h, gäller: alla, sekretess: [OSL 26:1] } } }
             andra: [{ id: C, slag: juridisk }]
-            åberopanden: { nödvändigt-för-att-fullgöra-egen-verksamhet: nej }
+            åberopanden: { nödvändigt-för-att-fullgöra-egen-verksamhet: { svar: nej, gäller: alla } }
             samtycken: [{ person: A, av: [A, B], svar: ja, uppgifter: [x], mottagare: [polismyndigheten], syfte: [förebygga-brott], dag: 2026-01-10, förbehåll: ja, återkallat: 2026-01-20 }]
             """);
 

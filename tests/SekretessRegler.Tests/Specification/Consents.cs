@@ -31,7 +31,7 @@ internal sealed class Consents(Situation situation)
     private bool Covers(Consent consent) =>
         (consent.Items is not { } items || items.Contains(situation.Item.Id))
         && (consent.Receivers is not { } receivers || (situation.Receiver.Agency is { } agency && receivers.Contains(agency)))
-        && (consent.Purposes is not { } purposes || (situation.Question.Purposes is { } all && all.All(purposes.Contains)))
+        && (consent.Purposes is not { } purposes || (situation.Question.Purposes is { IsEmpty: false } all && all.All(purposes.Contains)))
         && (consent.Day ?? situation.Day) <= situation.Day
         && !(consent.Withdrawn <= situation.Day);
 }

@@ -17,7 +17,9 @@ internal sealed class StatedAnswers(Situation situation, Func<Person?, bool> isO
     {
         var answer = leaf.Scope switch
         {
+            Scope.Question when IsBalancing(leaf) => OfReceiver(leaf.Code),
             Scope.Question => Of(leaf.Code, Top, true),
+            Scope.Item when IsBalancing(leaf) => OfItemAndReceiver(leaf.Code),
             Scope.Item => OfItem(leaf.Code),
             Scope.Receiver => OfReceiver(leaf.Code),
             Scope.Person => OfPerson(leaf.Code, context.Person!),
@@ -35,6 +37,9 @@ internal sealed class StatedAnswers(Situation situation, Func<Person?, bool> isO
             : OfPersonAndReceiver(code, person) ?? Of(code, situation.Item.Answers, situation.OnePersonOnly && _oneReceiver);
         return answer is { Value: not "okänt" } ? answer.Value : null;
     }
+
+    // A judgement belongs to one receiver and covers several only when it says so.
+    private static bool IsBalancing(Leaf leaf) => leaf.Kind is LeafKind.Judgement or LeafKind.Invocation && !leaf.IsCrime;
 
     private static Answer? Of(string code, ImmutableArray<Answer> answers, bool onlyOne) =>
         answers.FirstOrDefault(one => one.Code == code && (onlyOne || one.ForAll));
@@ -56,10 +61,14 @@ internal sealed class StatedAnswers(Situation situation, Func<Person?, bool> isO
         ?? Of(code, situation.Receiver.Answers, _oneItem)
         ?? Of(code, Top, _oneItem && _oneReceiver);
 
-    private Answer? OfSecrecy(string code, Person? person, Citation secrecy) =>
-        (person?.Answers ?? []).FirstOrDefault(one => one.Code == code && Covers(one, person, secrecy))
-        ?? Top.FirstOrDefault(one =>
-            one.Code == code && (one.ForAll || person is null || situation.OnePersonOnly) && Covers(one, person, secrecy));
+    private Answer? OfSecrecy(string code, Person? person, Citation secrecy)
+    {
+        var onePerson = person is null || situation.OnePersonOnly;
+        return Covering(person?.Answers ?? [], _oneReceiver) ?? Covering(situation.Receiver.Answers, onePerson) ?? Covering(Top, onePerson && _oneReceiver);
+
+        Answer? Covering(ImmutableArray<Answer> answers, bool onlyOne) =>
+            answers.FirstOrDefault(one => one.Code == code && (onlyOne || one.ForAll) && Covers(one, person, secrecy));
+    }
 
     private bool Covers(Answer answer, Person? person, Citation secrecy) =>
         answer.Secrecies.IsEmpty

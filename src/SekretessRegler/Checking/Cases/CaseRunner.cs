@@ -24,6 +24,14 @@ internal sealed class CaseRunner(RulePack pack)
             : Compare(file, one.Expected, question.Day is null ? question with { Day = pack.CurrentTo } : question);
     }
 
+    /// <summary>The case's question; null when it has mistakes.</summary>
+    public Question? QuestionOf(CaseFile file, LawyersCase one)
+    {
+        var bag = new DiagnosticBag();
+        var question = Changed(file, one, out _) is { } node ? QuestionFile.Read(node, pack, pack.CurrentTo, bag) : null;
+        return bag.IsEmpty ? question : null;
+    }
+
     private static SourceNode? Changed(CaseFile file, LawyersCase one, out string? missing)
     {
         SourceNode? node = file.Base;

@@ -51,7 +51,7 @@ internal sealed class AnswerCheck(CheckedQuestion context)
         if (context.Vocabulary.Leaves.TryGetValue(answer.Code, out var leaf))
         {
             Leaf(answer, leaf, key);
-            Place(answer, AnswerPlaces.Of(leaf.Scope), place, key, persons);
+            Place(answer, leaf.About, place, key, persons);
         }
         else if (context.Vocabulary.Harms.TryGetValue(answer.Code, out var harm))
         {

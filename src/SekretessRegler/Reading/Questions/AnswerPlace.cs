@@ -13,16 +13,6 @@ internal enum AnswerPlace
     Receiver,
 }
 
-/// <summary>What an answer is about: items, persons, receivers. Nothing: the question as a whole.</summary>
-[Flags]
-internal enum About
-{
-    Nothing = 0,
-    Item = 1,
-    Person = 2,
-    Receiver = 4,
-}
-
 internal static class AnswerPlaces
 {
     /// <summary>What the place settles by itself.</summary>
@@ -32,16 +22,6 @@ internal static class AnswerPlaces
         AnswerPlace.Person => About.Item | About.Person,
         AnswerPlace.OtherPerson => About.Person,
         AnswerPlace.Receiver => About.Receiver,
-        _ => About.Nothing,
-    };
-
-    /// <summary>What an answer to a leaf of the scope is about.</summary>
-    public static About Of(Scope scope) => scope switch
-    {
-        Scope.Item => About.Item,
-        Scope.Person or Scope.Pair or Scope.Secrecy => About.Person,
-        Scope.Receiver => About.Receiver,
-        Scope.PersonAndReceiver => About.Person | About.Receiver,
         _ => About.Nothing,
     };
 

@@ -1,3 +1,5 @@
+using SekretessRegler.Provisions;
+
 namespace SekretessRegler.Trail;
 
 /// <summary>What changes between the answers of two days: outcome, secrecies and routes.</summary>

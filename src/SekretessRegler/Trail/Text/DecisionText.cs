@@ -1,3 +1,5 @@
+using SekretessRegler.Provisions;
+
 namespace SekretessRegler.Trail;
 
 /// <summary>The decision as plain text: the answer first, what decides, each part, and the trail.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SekretessRegler.Provisions;
 
 namespace SekretessRegler.Trail;
 

@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SekretessRegler.Diagnostics;
-using SekretessRegler.Vocabulary;
 
-namespace SekretessRegler.Reading;
+namespace SekretessRegler.Vocabulary;
 
 /// <summary>The names of the vocabulary's families in files, and how a message speaks of an unknown one.</summary>
 internal static class FamilyWords

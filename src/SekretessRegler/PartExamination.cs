@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using SekretessRegler.Provisions;
+using SekretessRegler.Examination;
 using SekretessRegler.Trail;
 
-namespace SekretessRegler.Examination;
+namespace SekretessRegler;
 
 /// <summary>Examines one item for one receiver and reports what came of it.</summary>
 internal sealed class PartExamination(Scene scene, int maximumNodes = Diagram.DefaultMaximumNodes)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SekretessRegler.Trail;
+namespace SekretessRegler.Provisions;
 
 /// <summary>Days as they are written everywhere: year, month, day.</summary>
 internal static class Days

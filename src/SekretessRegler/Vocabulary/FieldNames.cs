@@ -1,7 +1,6 @@
 using SekretessRegler.Conditions;
-using SekretessRegler.Vocabulary;
 
-namespace SekretessRegler.Trail;
+namespace SekretessRegler.Vocabulary;
 
 /// <summary>What each part of a question is called, and in which tree of the vocabulary its codes stand.</summary>
 internal static class FieldNames
@@ -29,15 +28,15 @@ internal static class FieldNames
 
     public static Family? Family(Field field) => field switch
     {
-        Field.HolderAgency or Field.ReceiverAgency => Vocabulary.Family.Agencies,
-        Field.HolderActivity or Field.ReceiverActivity => Vocabulary.Family.Activities,
-        Field.Category => Vocabulary.Family.Categories,
-        Field.RelatesTo => Vocabulary.Family.Relations,
-        Field.Circumstance => Vocabulary.Family.Circumstances,
-        Field.Purpose => Vocabulary.Family.Purposes,
-        Field.PersonRole => Vocabulary.Family.Roles,
-        Field.Standing => Vocabulary.Family.Standings,
-        Field.DocumentKind => Vocabulary.Family.DocumentKinds,
+        Field.HolderAgency or Field.ReceiverAgency => SekretessRegler.Vocabulary.Family.Agencies,
+        Field.HolderActivity or Field.ReceiverActivity => SekretessRegler.Vocabulary.Family.Activities,
+        Field.Category => SekretessRegler.Vocabulary.Family.Categories,
+        Field.RelatesTo => SekretessRegler.Vocabulary.Family.Relations,
+        Field.Circumstance => SekretessRegler.Vocabulary.Family.Circumstances,
+        Field.Purpose => SekretessRegler.Vocabulary.Family.Purposes,
+        Field.PersonRole => SekretessRegler.Vocabulary.Family.Roles,
+        Field.Standing => SekretessRegler.Vocabulary.Family.Standings,
+        Field.DocumentKind => SekretessRegler.Vocabulary.Family.DocumentKinds,
         _ => null,
     };
 }

@@ -1,32 +1,6 @@
 using System.Collections.Immutable;
-using SekretessRegler.Diagnostics;
 
 namespace SekretessRegler;
-
-/// <summary>The holder (utlämnare): agency, principal and what it was doing when it got the item.</summary>
-public sealed record Holder
-{
-    /// <summary>Code of the agency, from the pack's vocabulary.</summary>
-    public required string Agency { get; init; }
-
-    /// <summary>The agency's own name.</summary>
-    public string? Name { get; init; }
-
-    /// <summary>The municipality or region behind it.</summary>
-    public string? Principal { get; init; }
-
-    /// <summary>Code of the activity. Null: unknown.</summary>
-    public string? Activity { get; init; }
-
-    /// <summary>Organisation number; settles identity.</summary>
-    public string? OrganisationNumber { get; init; }
-
-    /// <summary>Where it was read.</summary>
-    public SourceSpan Span { get; init; }
-
-    /// <summary>Says the agency's code only.</summary>
-    public override string ToString() => $"Holder {Agency}";
-}
 
 /// <summary>A receiver (mottagare): a Swedish agency, a private person or body, or a foreign agency.</summary>
 public sealed record Receiver
@@ -65,10 +39,10 @@ public sealed record Receiver
     public ImmutableArray<Answer> Answers { get; init; } = [];
 
     /// <summary>Where it was read.</summary>
-    public SourceSpan Span { get; init; }
+    internal SourceSpan Span { get; init; }
 
-    /// <summary>Says kind and agency only.</summary>
-    public override string ToString() => $"Receiver {Kind} {Agency}";
+    /// <summary>Says the kind only: the rest can be personal data.</summary>
+    public override string ToString() => $"Receiver {Kind}";
 }
 
 /// <summary>The kinds of receivers.</summary>

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using SekretessRegler.Conditions;
-using SekretessRegler.Examination;
 using SekretessRegler.Vocabulary;
 
-namespace SekretessRegler.Trail;
+namespace SekretessRegler.Examination;
 
 /// <summary>Puts a condition into plain words, with the value it was tested against.</summary>
 internal sealed class ConditionText(Scene scene)
