@@ -1,4 +1,5 @@
 using SekretessRegler.Checking;
+using SekretessRegler.Checking.Packs;
 
 namespace SekretessRegler.Cli;
 

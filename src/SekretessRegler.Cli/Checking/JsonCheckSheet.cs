@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SekretessRegler.Checking;
 using SekretessRegler.Checking.Mapping;
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Trail;
 
 namespace SekretessRegler.Cli;

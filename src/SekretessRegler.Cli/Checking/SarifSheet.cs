@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SekretessRegler.Checking;
 using SekretessRegler.Checking.Explaining;
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Trail;
 

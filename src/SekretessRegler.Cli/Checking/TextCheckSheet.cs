@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SekretessRegler.Checking;
 using SekretessRegler.Checking.Mapping;
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Trail;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SekretessRegler.Checking;
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Checking.Statutes;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Reading;

@@ -76,7 +76,8 @@ internal static partial class Messages
         "texten nämner sekretess enligt {0}, men ingen regel i lydelsen gör det", "the text names secrecy under {0}, but no rule of the wording does");
 
     public static readonly Message InGeneralWords = Define("SR0895",
-        "«{0}» nämner bestämmelser som texten beskriver med allmänna ord; de går inte att jämföra", "«{0}» names provisions that the text describes in general words; they cannot be compared");
+        "«{0}» nämner {1}, som texten inte räknar upp utan beskriver eller når genom en annan; jämför själv",
+        "«{0}» names {1}, which the text does not list but describes or reaches through another; compare it yourself");
 
     public static readonly Message StatuteNotThere = Define("SR0890",
         "lagtexten saknar {0}; hänvisningarna dit är inte kontrollerade", "the statute text lacks {0}; citations to it were not checked");

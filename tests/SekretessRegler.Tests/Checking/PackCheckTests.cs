@@ -1,5 +1,6 @@
 using SekretessRegler.Checking;
 using SekretessRegler.Checking.Mapping;
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Checking.Statutes;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Reading;

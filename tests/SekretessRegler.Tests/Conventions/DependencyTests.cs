@@ -19,6 +19,12 @@ public class DependencyTests
         ["Examination"] = Model,
         ["Reading"] = [.. Model, "Checking"],
         ["Trail"] = [.. Model, "Examination"],
+        ["Checking/Packs"] = [.. Model, "Reading"],
+        ["Checking/Lint"] = [.. Model, "Reading", "Examination"],
+        ["Checking/Statutes"] = [.. Model, "Reading"],
+        ["Checking/Against"] = [.. Model, "Reading"],
+        ["Checking/Mapping"] = Model,
+        ["Checking/Explaining"] = Model,
         ["Checking/Cases"] = [.. Model, "Reading", "Examination", "Trail"],
     };
 

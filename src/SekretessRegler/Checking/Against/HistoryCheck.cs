@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Checking.Statutes;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Checking.Statutes;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;
@@ -34,14 +35,9 @@ internal sealed class ReachCheck(CheckedPack pack, StatuteLibrary statutes)
                 continue;
             }
 
-            if (SaysItGenerally(selector, referred, text))
-            {
-                pack.Notes.Add(Messages.InGeneralWords, selector.Node.Span, selector.Key);
-            }
-            else
-            {
-                pack.Findings.Add(Messages.NotInText, selector.Node.Span, selector.Key, Listed(unnamed));
-            }
+            var isDescribed = SaysItGenerally(selector, referred, text) || unnamed.All(place => places.IsReachedThroughAnother(place, referred));
+            var (bag, message) = isDescribed ? (pack.Notes, Messages.InGeneralWords) : (pack.Findings, Messages.NotInText);
+            bag.Add(message, selector.Node.Span, selector.Key, Listed(unnamed));
         }
     }
 

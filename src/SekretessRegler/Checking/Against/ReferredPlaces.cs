@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Checking.Statutes;
 using SekretessRegler.Provisions;
 using SekretessRegler.Vocabulary;
@@ -33,6 +34,19 @@ internal sealed class ReferredPlaces(CheckedPack pack, StatuteLibrary statutes, 
     /// <summary>True when some reference points out the place, or the paragraph of it.</summary>
     public bool Names(ImmutableArray<Reference> references, Citation place) =>
         references.Any(reference => Of(reference).Any(named => named.Overlaps(place with { Item = null })));
+
+    /// <summary>
+    /// True when the place gives way to whatever the Act says otherwise, or carries on a secrecy that the references name
+    /// («Sekretessen enligt 1 § gäller också …»).
+    /// </summary>
+    public bool IsReachedThroughAnother(Citation place, ImmutableArray<Reference> references) =>
+        statutes.Texts(pack.StatuteOf(place).Number, place).Any(section =>
+            section.Text.Contains("annat anges i denna lag", StringComparison.Ordinal) || CarriesOn(section, references));
+
+    private bool CarriesOn(StatuteSection section, ImmutableArray<Reference> references) =>
+        section.Text.StartsWith("Sekretessen enligt", StringComparison.Ordinal)
+        && ReferenceParser.Parse(section.Text, section.Chapter).FirstOrDefault() is { } first
+        && Of(first).Any(carried => Names(references, carried));
 
     private IEnumerable<Citation> Between(Statute statute, Reference reference)
     {

@@ -1,3 +1,4 @@
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Checking.Statutes;
 using SekretessRegler.Diagnostics;
 

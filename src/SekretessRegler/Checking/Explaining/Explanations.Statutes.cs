@@ -57,7 +57,7 @@ internal static partial class Explanations
             "En fråga om en senare dag prövas annars mot en text som inte gäller då.",
             "Else a question about a later day is examined under a text that is not in force then.")),
         new("SR0895", "(inget fel)", "(låt en människa jämföra)", new(
-            "Texten säger «sekretess till skydd för en enskild» eller «endast om», inte vilka paragrafer. Det kan bara en människa pröva.",
-            "The text says «sekretess till skydd för en enskild» or «endast om», not which sections. Only a human can judge that.")),
+            "Texten säger «sekretess till skydd för en enskild» eller «endast om», inte vilka paragrafer, eller nämner en paragraf som en annan bygger på. Det kan bara en människa pröva.",
+            "The text says «sekretess till skydd för en enskild» or «endast om», not which sections, or names a section that another builds on. Only a human can judge that.")),
     ];
 }

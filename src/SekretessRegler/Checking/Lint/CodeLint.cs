@@ -1,4 +1,5 @@
 using System.Globalization;
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Reading;
 using SekretessRegler.Vocabulary;

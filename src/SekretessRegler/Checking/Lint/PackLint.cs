@@ -1,3 +1,5 @@
+using SekretessRegler.Checking.Packs;
+
 namespace SekretessRegler.Checking.Lint;
 
 /// <summary>What can be seen in a pack without statute text.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Examination;
 using SekretessRegler.Reading;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SekretessRegler.Reading;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Checking.Lint;
 

@@ -1,3 +1,4 @@
+using SekretessRegler.Checking.Packs;
 using SekretessRegler.Diagnostics;
 
 namespace SekretessRegler.Checking.Lint;

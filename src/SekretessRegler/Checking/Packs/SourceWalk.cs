@@ -1,6 +1,6 @@
 using SekretessRegler.Reading;
 
-namespace SekretessRegler.Checking;
+namespace SekretessRegler.Checking.Packs;
 
 /// <summary>Walks the nodes of a file in its own order.</summary>
 internal static class SourceWalk

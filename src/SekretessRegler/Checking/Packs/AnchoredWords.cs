@@ -1,7 +1,7 @@
 using System.Globalization;
 using SekretessRegler.Reading;
 
-namespace SekretessRegler.Checking;
+namespace SekretessRegler.Checking.Packs;
 
 /// <summary>Words of statute in a rule file («ord»), with the paragraph and item they are said to stand in.</summary>
 /// <param name="Item">Said beside the words themselves.</param>

@@ -2,7 +2,7 @@ using SekretessRegler.Provisions;
 using SekretessRegler.Reading;
 using SekretessRegler.Reading.Documents;
 
-namespace SekretessRegler.Checking;
+namespace SekretessRegler.Checking.Packs;
 
 /// <summary>A selector or citation as a file writes it, with its key and what it points out.</summary>
 internal sealed record Selector(string Key, ScalarNode Node, ReachPart Part);

@@ -5,7 +5,7 @@ using SekretessRegler.Checking.Statutes;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Reading;
 
-namespace SekretessRegler.Checking;
+namespace SekretessRegler.Checking.Packs;
 
 /// <summary>Checks a pack: what the loader demands, then lint, then statute text when there is any.</summary>
 internal static class PackChecker

@@ -3,7 +3,7 @@ using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;
 using SekretessRegler.Reading;
 
-namespace SekretessRegler.Checking;
+namespace SekretessRegler.Checking.Packs;
 
 /// <summary>A pack that was read without faults, beside the files it came from: the model for what it says, the files for where.</summary>
 internal sealed class CheckedPack

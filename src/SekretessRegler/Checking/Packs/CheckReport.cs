@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SekretessRegler.Checking.Mapping;
 using SekretessRegler.Diagnostics;
 
-namespace SekretessRegler.Checking;
+namespace SekretessRegler.Checking.Packs;
 
 /// <summary>What a check came to.</summary>
 /// <param name="Findings">What must be put right, by file and place.</param>
