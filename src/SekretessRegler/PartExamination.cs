@@ -25,6 +25,7 @@ internal sealed class PartExamination(Scene scene, int maximumNodes = Diagram.De
         var questions = new QuestionReport(@case, answering);
         var secrecies = new SecrecyReport(@case, answering, questions);
         var outcome = answering.Answer(answering.AsThingsStand);
+        var after = new AfterDisclosure(scene).Of(outcome);
         var part = new DecisionPart
         {
             Item = scene.Item.Id,
@@ -39,7 +40,8 @@ internal sealed class PartExamination(Scene scene, int maximumNodes = Diagram.De
             Questions = Within(() => questions.Open(answering.AsThingsStand), () => questions.Unranked(answering.AsThingsStand)),
             RestsOn = new RestsOn(@case, answering).Of(outcome),
             Terms = new Terms(@case, secrecies).Of(outcome),
-            AfterDisclosure = new AfterDisclosure(scene).Of(outcome),
+            AfterDisclosure = [.. after.Select(line => line.Swedish)],
+            AfterDisclosureInEnglish = [.. after.Select(line => line.English)],
             ToYes = Within<ShortestAnswers?>(() => new ShortestWay(@case, answering).To(1), () => null),
             ToNo = Within<ShortestAnswers?>(() => new ShortestWay(@case, answering).To(0), () => null),
             NearestChanges = new NearestChanges(@case, maximumNodes).From(outcome),

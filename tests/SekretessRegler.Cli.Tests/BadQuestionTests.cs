@@ -13,7 +13,7 @@ public class BadQuestionTests
     {
         var session = Session.Run("prova", Session.Sample("18"), Session.Sample("01"));
         Assert.Equal(3, session.ExitCode);
-        Assert.Contains("Uppgiften får lämnas till polismyndigheten.", session.Output, StringComparison.Ordinal);
+        Assert.Contains("Uppgiften får lämnas till Polismyndigheten.", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]

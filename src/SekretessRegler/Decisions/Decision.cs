@@ -36,6 +36,9 @@ public sealed record Decision
     /// <summary>The question as understood, the day filled in.</summary>
     public required Question Question { get; init; }
 
+    /// <summary>The names of the codes, for those who read the decision; null: the codes themselves.</summary>
+    internal Vocabulary.PackVocabulary? Vocabulary { get; init; }
+
     /// <summary>True when the disclosure of every item to every receiver is permitted.</summary>
     public bool Permits => Outcome.Permits();
 

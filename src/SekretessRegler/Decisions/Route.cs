@@ -17,6 +17,9 @@ public sealed record Route(
     /// <summary>The obstacles in English, line by line; empty where there is none.</summary>
     public ImmutableArray<string> ObstaclesInEnglish { get; init; } = [];
 
+    /// <summary>Who would have to be another one for a closed route to open.</summary>
+    internal ClosedBy ClosedBy { get; init; }
+
     /// <summary>Says provision and state only: the rest can be personal data.</summary>
     public override string ToString() => $"Route {Citation} {State}";
 }
@@ -32,4 +35,12 @@ public enum RouteState
 
     /// <summary>stängd</summary>
     Closed,
+}
+
+/// <summary>What a closed route would need another of.</summary>
+internal enum ClosedBy
+{
+    Other,
+    Receiver,
+    Holder,
 }

@@ -31,7 +31,7 @@ internal static class BuiltInQuestions
     private static (string, string) Term(Variable variable, PackVocabulary vocabulary)
     {
         var term = vocabulary.Terms.FirstOrDefault(one => one.Code == variable.Code);
-        var (name, english) = (term?.Name ?? variable.Code, term?.English ?? variable.Code);
+        var (name, english) = (term?.Name ?? variable.Code, term?.English ?? term?.Name ?? variable.Code);
         return term?.Family switch
         {
             Family.Relations => ($"Hänför sig uppgiften till: {name}?", $"Does the item relate to: {english}?"),

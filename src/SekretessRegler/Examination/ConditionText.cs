@@ -1,109 +1,109 @@
 using System.Collections.Immutable;
 using SekretessRegler.Conditions;
+using SekretessRegler.Provisions;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Examination;
 
-/// <summary>Puts a condition into plain words, with the value it was tested against.</summary>
+/// <summary>Puts a condition into plain words.</summary>
 internal sealed class ConditionText(Scene scene)
 {
-    private PackVocabulary Vocabulary => scene.Vocabulary;
+    private static readonly Bilingual AllOfThem = new("alla av följande", "all of the following");
+    private static readonly Bilingual AnyOfThem = new("något av följande", "any of the following");
+    private static readonly Bilingual NotAllOfThem = new("inte alla av följande", "not all of the following");
+    private static readonly Bilingual NoneOfThem = new("inget av följande", "none of the following");
+    private static readonly Bilingual Other = new("en annan person i frågan", "another person in the question");
+    private static readonly Bilingual NoOther = new("ingen annan person är upptagen i frågan", "no other person is listed in the question");
 
-    /// <summary>Why the condition closes a route, in one line.</summary>
-    public string Obstacle((Condition Condition, bool IsWanted) failed)
-    {
-        var (text, _) = Of(failed.Condition);
-        var words = failed.Condition.Anchor.Words is { } quoted ? $" (”{quoted}”)" : "";
-        return failed.IsWanted ? $"inte uppfyllt: {text}{words}" : $"hindrar: {text}{words}";
-    }
+    private readonly Names _names = new(scene.Vocabulary);
 
-    /// <summary>The condition in Swedish and English.</summary>
-    public (string Swedish, string English) Of(Condition condition) => condition switch
+    /// <summary>The condition as a line with its parts below it.</summary>
+    public Bilingual Heading(Condition condition) => condition switch
     {
-        AllOf => ("alla av följande", "all of the following"),
-        AnyOf { Conditions.Length: 2 } either when either.Parts.All(part => part.Parts.IsEmpty) => Either(either),
-        AnyOf => ("något av följande", "any of the following"),
-        Not not => Of(not.Inner) is var (swedish, english) ? ($"inte: {swedish}", $"not: {english}") : default,
-        Defined defined => (Plain(defined.Code), Plain(defined.Code)),
-        SomeOtherPerson => ("en annan person i frågan som det gäller", "another person in the question for whom it holds"),
-        AgeTest age => age.Under ? ($"yngre än {age.Limit} år", $"under {age.Limit} years") : ($"minst {age.Limit} år", $"at least {age.Limit} years"),
-        TermTest test => Term(test),
+        AllOf => AllOfThem,
+        AnyOf any when OneLeaf(any) is null => AnyOfThem,
+        Not { Inner: AllOf } => NotAllOfThem,
+        Not { Inner: AnyOf any } when OneLeaf(any) is null => NoneOfThem,
+        _ => Of(condition),
+    };
+
+    /// <summary>The whole condition in one line.</summary>
+    public Bilingual Of(Condition condition) => condition switch
+    {
+        AllOf all => Bilingual.Both(all.Parts.Select(Of)),
+        AnyOf any when OneLeaf(any) is { } test => Answer(test),
+        AnyOf any => Bilingual.Either(any.Parts.Select(Of)),
+        Not { Inner: TermTest test } => Term(test, FieldNames.IsNot(test.Field)),
+        Not not => Of(not.Inner).With(swedish => $"inte: {swedish}", english => $"not: {english}"),
+        Defined defined => Names.Plain(defined.Code),
+        SomeOtherPerson => scene.AllPersons.Length > 1 ? Other : NoOther,
+        AgeTest age => Age(age.Limit, age.Under),
+        TermTest test => Term(test, FieldNames.Is(test.Field)),
         AnswerTest test => Answer(test),
-        ConsentTest consent => consent.ByGuardians ? ("samtycke av vårdnadshavarna", "consent by the guardians") : ("samtycke av den enskilde", "consent by the person"),
+        ConsentTest consent => Consent(consent),
         CrimeTest crime => Crime(crime),
-        SecrecyTest test => ($"sekretess enligt {test.Secrecies}", $"secrecy under {test.Secrecies}"),
-        DutyTest => ("uppgiftsskyldighet enligt lag eller förordning", "a duty to disclose under statute"),
-        SamePrincipalTest => ("samma huvudman", "same principal"),
+        SecrecyTest test => Secrecy(test),
+        DutyTest => new("uppgiftsskyldighet enligt lag eller förordning", "a duty to disclose under statute"),
+        SamePrincipalTest => new("samma huvudman", "the same principal"),
         _ => throw new System.Diagnostics.UnreachableException("The kinds of conditions are closed."),
     };
 
-    /// <summary>What the question says where the condition looks; null where it looks at nothing by itself.</summary>
-    public string? Value(Condition condition, Binding binding) => condition switch
+    /// <summary>That the condition does not hold, or holds although it must not, in one line.</summary>
+    public Bilingual Obstacle(Condition condition, bool isWanted) => (condition, isWanted) switch
     {
-        AgeTest => binding.Person?.Born is not null ? "född på angiven dag" : binding.Person?.Age is { } age ? $"{age} år" : null,
-        TermTest test => Stated(test.Field, binding),
-        AnswerTest test => Find(test.Code, binding)?.Value,
-        CrimeTest test => Find(test.Leaf, binding)?.Value,
-        _ => null,
+        (TermTest test, true) => Term(test, FieldNames.IsNot(test.Field)),
+        (AgeTest age, true) => Age(age.Limit, !age.Under),
+        (SomeOtherPerson, true) => Of(condition),
+        (Defined defined, true) when ConditionWalk.All(defined).Any(part => part is SomeOtherPerson) && scene.AllPersons.Length < 2 =>
+            Bilingual.List([Of(condition).With(swedish => $"{swedish}: nej", english => $"{english}: no"), NoOther], ", "),
+        (_, true) => Of(condition).With(swedish => $"{swedish}: nej", english => $"{english}: no"),
+        _ => Of(condition).With(swedish => $"{swedish}: ja", english => $"{english}: yes"),
     };
 
-    private (string, string) Either(AnyOf either) =>
-        (Of(either.Parts[0]), Of(either.Parts[1])) is var (first, second)
-            ? ($"{first.Swedish} eller {second.Swedish}", $"{first.English} or {second.English}") : default;
+    // Alternatives that are answers to one and the same leaf are one answer with several values.
+    public static AnswerTest? OneLeaf(AnyOf any) =>
+        any.Parts.Length > 0 && any.Parts.All(part => part is AnswerTest) && any.Parts.Cast<AnswerTest>().DistinctBy(test => (test.Code, test.Swapped)).Count() == 1
+            ? new(((AnswerTest)any.Parts[0]).Code, [.. any.Parts.Cast<AnswerTest>().SelectMany(test => test.Values)], false) : null;
 
-    private (string, string) Term(TermTest test)
+    private static Bilingual Age(int limit, bool under) => under
+        ? new($"yngre än {limit} år", $"under {limit} years") : new($"minst {limit} år", $"at least {limit} years");
+
+    private Bilingual Term(TermTest test, Bilingual field)
     {
-        var (swedish, english) = FieldNames.Of(test.Field);
-        return ($"{swedish}: {Names(test, term => term.Name, "eller")}", $"{english}: {Names(test, term => term.English ?? term.Name, "or")}");
+        var names = Bilingual.Either(test.Codes.Select(code => FieldNames.Family(test.Field) is { } family ? _names.Term(family, code) : Names.Plain(code)));
+        return new($"{field.Swedish} {names.Swedish}", $"{field.English} {names.English}");
     }
 
-    private string Names(TermTest test, Func<Term, string> name, string or)
+    private Bilingual Answer(AnswerTest test)
     {
-        var names = test.Codes.Select(code => FieldNames.Family(test.Field) is { } family && Vocabulary.ByCode.TryGetValue((family, code), out var term)
-            ? name(term) : code).ToImmutableArray();
-        return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} {or} {names[^1]}";
+        var name = _names.Question(test.Code);
+        var values = Bilingual.Either(test.Values.Select(value => _names.Answer(test.Code, value)));
+        return test.Values is [Vocabulary.Leaf.Yes] ? name : new($"{name.Swedish}: {values.Swedish}", $"{name.English}: {values.English}");
     }
 
-    private (string, string) Answer(AnswerTest test)
-    {
-        var leaf = Vocabulary.Leaves[test.Code];
-        var values = test.Values is [Leaf.Yes] ? "" : $" = {string.Join(", ", test.Values)}";
-        return ($"{leaf.Name}{values}", $"{leaf.English ?? leaf.Name}{values}");
-    }
+    private static Bilingual Consent(ConsentTest consent) => consent.ByGuardians
+        ? new("samtycke av vårdnadshavarna", "consent by the guardians") : new("samtycke av den enskilde", "consent by the person");
 
-    private (string, string) Crime(CrimeTest test)
+    private static Bilingual Secrecy(SecrecyTest test)
     {
-        var lowest = test.LowestAtLeast is { } months ? $", lägsta straff minst {months} månader" : "";
-        var highest = test.HighestAtLeast is { } most ? $", högsta straff minst {most} månader" : "";
-        var prison = test.Prison is { } wanted ? wanted ? ", fängelse i straffskalan" : ", inte fängelse i straffskalan" : "";
-        var places = test.Places is { } reach ? $" enligt {reach}" : "";
-        return ($"brott{places}{lowest}{highest}{prison}", $"crime{places}{lowest}{highest}{prison}");
-    }
-
-    private Answer? Find(string code, Binding binding) => new AnswerResolver(scene).Find(Vocabulary.Leaves[code], binding);
-
-    private string? Stated(Field field, Binding binding)
-    {
-        var item = scene.Item;
-        return field switch
+        if (test.Secrecies.Parts.Any(part => part is AllProvisions))
         {
-            Field.HolderAgency => binding.Holder.Agency,
-            Field.HolderActivity => binding.Holder.Activity,
-            Field.ReceiverAgency => scene.Receiver.Agency,
-            Field.ReceiverActivity => scene.Receiver.Activity,
-            Field.Category => string.Join(", ", item.Categories),
-            Field.RelatesTo => List(item.RelatesTo),
-            Field.Circumstance => List(item.Circumstances),
-            Field.Purpose => List(scene.Question.Purposes),
-            Field.Initiative => scene.Question.Initiative,
-            Field.PersonRole => List(binding.Person?.Roles),
-            Field.DocumentKind => item.DocumentKind,
-            _ => null,
-        };
+            return new("någon sekretess", "any secrecy");
+        }
+
+        var places = Citations.Short(test.Secrecies.Parts.Select(part => part.ToString()!));
+        return new($"sekretess enligt {places}", $"secrecy under {places}");
     }
 
-    private static string? List(ImmutableArray<string>? codes) =>
-        codes is not { } list ? null : list.IsEmpty ? "inget" : string.Join(", ", list);
-
-    private static string Plain(string code) => code.Replace('-', ' ');
+    private static Bilingual Crime(CrimeTest crime)
+    {
+        ImmutableArray<Bilingual> said =
+        [
+            crime.Places is { } reach && Citations.Short(reach.Parts.Select(part => part.ToString()!)) is var places ? new($"brott enligt {places}", $"crime under {places}") : new("brott", "crime"),
+            .. crime.LowestAtLeast is { } lowest ? [new Bilingual($"lägsta straff minst {lowest} månader", $"lowest penalty at least {lowest} months")] : Array.Empty<Bilingual>(),
+            .. crime.HighestAtLeast is { } highest ? [new Bilingual($"högsta straff minst {highest} månader", $"highest penalty at least {highest} months")] : Array.Empty<Bilingual>(),
+            .. crime.Prison is { } prison ? [prison ? new Bilingual("fängelse i straffskalan", "imprisonment in the scale") : new("inte fängelse i straffskalan", "no imprisonment in the scale")] : Array.Empty<Bilingual>(),
+        ];
+        return Bilingual.List(said, ", ");
+    }
 }

@@ -27,11 +27,13 @@ internal sealed class QuestionReport(Case @case, Answering answering)
     public ImmutableArray<OpenQuestion> Unranked(int root) =>
         [.. Asked(answering.Matters(root)).Select(level => _wordings.Question(Variable(level)))];
 
-    /// <summary>What stands between a route and its opening, in the diagram's order; exemptions from the secrecy itself are no part of it.</summary>
+    /// <summary>What stands between a route and its opening, in the diagram's order; exemptions from the secrecy itself are no part of it, unless the route needs one.</summary>
     public ImmutableArray<OpenQuestion> Missing(Formula opens)
     {
-        var exempting = answering.Silence.Where(pair => Variable(pair.Key).Kind == VariableKind.ExemptingFact).ToDictionary();
-        var route = answering.Diagram.Restrict(answering.Builder.Build(opens), exempting);
+        var diagram = answering.Diagram;
+        var route = answering.Silence.Where(pair => Variable(pair.Key).Kind == VariableKind.ExemptingFact).OrderBy(pair => pair.Key)
+            .Aggregate(answering.Builder.Build(opens), (node, silent) =>
+                diagram.Restrict(node, new Dictionary<int, int> { [silent.Key] = silent.Value }) is var rest && rest == Diagram.False ? node : rest);
         return [.. answering.Diagram.Support(route).Select(level => _wordings.Question(Variable(level)))];
     }
 

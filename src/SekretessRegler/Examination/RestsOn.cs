@@ -19,7 +19,8 @@ internal sealed class RestsOn(Case @case, Answering answering)
             .. from level in support
                let variable = answering.Builder.Variables[level]
                where variable.IsGap || (variable.Presumed is not null && outcome == Outcome.MayNotBeDisclosed)
-               select new Presumption(variable.Code, variable.About.Person, KindOf(variable), words.Question(variable).Text),
+               let question = words.Question(variable)
+               select new Presumption(variable.Code, variable.About.Person, KindOf(variable), question.Text) { English = question.English },
         ];
     }
 

@@ -60,20 +60,27 @@ internal sealed class SecrecyReport(Case @case, Answering answering, QuestionRep
     private Route Describe(SecrecyInstance secrecy, ShownRoute shown)
     {
         var state = RouteState(secrecy, shown);
-        return new Route(
+        var route = new Route(
             shown.Law.Rule.Citation.ToString(), secrecy.Citation.ToString(), secrecy.Person?.Id, state,
-            state == SekretessRegler.RouteState.Possible ? questions.Missing(shown.Opens) : [],
-            state == SekretessRegler.RouteState.Closed ? new Obstacles(@case).Of(shown) : [], shown.Through?.ToString());
+            state == SekretessRegler.RouteState.Possible ? questions.Missing(shown.Opens) : [], [], shown.Through?.ToString());
+        return state == SekretessRegler.RouteState.Closed ? new Obstacles(@case).On(route, shown) : route;
     }
 
-    // Method.md 3: a duty is examined also where no secrecy applies.
-    private IEnumerable<Route> DutiesWithoutSecrecy() =>
+    /// <summary>Method.md 3: a duty is examined also where no secrecy applies.</summary>
+    public IEnumerable<(RuleInForce<DutyRule> Law, Person? Person, Formula Holds)> FreeDuties =>
         from duty in @case.Duties.Duties
         from entry in duty.ByPerson
         where !entry.Holds.IsFalse && !Examined.Any(secrecy => secrecy.Person == entry.Person)
-        let isOpen = answering.Standing(entry.Holds) == Diagram.True
-        select new Route(duty.Law.Citation.ToString(), null, entry.Person?.Id, isOpen ? SekretessRegler.RouteState.Open : SekretessRegler.RouteState.Possible,
-            isOpen ? [] : questions.Missing(entry.Holds), [], null);
+        select (duty.Law, entry.Person, entry.Holds);
+
+    public RouteState DutyState(Formula holds) =>
+        answering.Standing(holds) == Diagram.True ? SekretessRegler.RouteState.Open : SekretessRegler.RouteState.Possible;
+
+    private IEnumerable<Route> DutiesWithoutSecrecy() =>
+        from duty in FreeDuties
+        let state = DutyState(duty.Holds)
+        select new Route(duty.Law.Citation.ToString(), null, duty.Person?.Id, state,
+            state == SekretessRegler.RouteState.Open ? [] : questions.Missing(duty.Holds), [], null);
 
     public static string HarmName(HarmTest test) => test.Kind switch
     {

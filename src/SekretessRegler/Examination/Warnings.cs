@@ -42,12 +42,12 @@ internal sealed class Warnings(RulePack pack, LawOnDay law, Question question)
 
     private static IEnumerable<Warning> Gaps(ImmutableArray<(DecisionPart Part, TrailNode Trail)> examined)
     {
-        var gaps = examined.SelectMany(one => one.Part.RestsOn).Where(presumption => presumption.Kind == "lucka").Select(gap => gap.Code).Distinct().ToImmutableArray();
+        var gaps = examined.SelectMany(one => one.Part.RestsOn).Where(presumption => presumption.Kind == "lucka").DistinctBy(gap => gap.Code).ToImmutableArray();
         return gaps.IsEmpty ? [] :
         [
             new Warning("lucka",
-                $"Svaret beror av något som regelverket inte säger: {string.Join(", ", gaps)}.",
-                $"The answer depends on something that the pack does not say: {string.Join(", ", gaps)}."),
+                $"Svaret beror av något som regelverket inte säger. {string.Join(' ', gaps.Select(gap => gap.Text))}",
+                $"The answer depends on something that the pack does not say. {string.Join(' ', gaps.Select(gap => gap.English))}"),
         ];
     }
 

@@ -7,6 +7,8 @@ namespace SekretessRegler.Examination;
 /// <summary>How an open variable is put to a person: code, kind, question, possible answers and the provisions that read it.</summary>
 internal sealed class Wordings(Case @case)
 {
+    private readonly Bilingual _receiver = new Names(@case.Scene.Vocabulary).Receiver(@case.Scene.Receiver);
+
     private PackVocabulary Vocabulary => @case.Scene.Vocabulary;
 
     public OpenQuestion Question(Variable variable) => variable.Kind == VariableKind.Harm ? Harm(variable) : Plain(variable);
@@ -17,7 +19,6 @@ internal sealed class Wordings(Case @case)
         var chosen = Enumerable.Range(0, variable.Values.Length).Where(value => (bits & Variable.Bit(value)) != UInt128.Zero).ToImmutableArray();
         return variable.Kind == VariableKind.Harm ? HarmRange(variable, chosen)
             : chosen.Length > 4 && chosen[^1] - chosen[0] + 1 == chosen.Length ? $"{variable.Values[chosen[0]]}–{variable.Values[chosen[^1]]}"
-            : chosen.Length > 8 ? $"{string.Join(", ", chosen.Take(8).Select(value => variable.Values[value]))} …"
             : string.Join(", ", chosen.Select(value => variable.Values[value]));
     }
 
@@ -51,7 +52,7 @@ internal sealed class Wordings(Case @case)
         return new OpenQuestion(harm.Code, "skada", variable.About, Fill(harm.Question, variable.About), LikelihoodWords.All, Citations(variable))
         {
             Source = harm.Source,
-            English = harm.English ?? harm.Name,
+            English = $"How likely is it that a disclosure to {_receiver.English} leads to {harm.English ?? harm.Name}{(variable.About.Person is { } person ? $" ({person})" : "")}?",
         };
     }
 
@@ -71,16 +72,24 @@ internal sealed class Wordings(Case @case)
     }
 
     private (string, string) Text(Variable variable) =>
-        variable.Leaf is { } leaf ? (Fill(leaf.Question, variable.About), leaf.English ?? leaf.Name)
+        variable.Leaf is { } leaf ? (Fill(leaf.Question, variable.About), InEnglish(leaf, variable.About))
         : BuiltInQuestions.For(variable, Vocabulary);
 
     /// <summary>What is filled in where a question of the vocabulary stands: see <see cref="Fill"/>.</summary>
     public static ImmutableArray<string> Placeholders { get; } = ["{person}", "{andre}", "{mottagare}"];
 
-    private static string Fill(string text, Subject about) => text
+    // The vocabulary has the question in Swedish and its subject in English.
+    private static string InEnglish(Leaf leaf, Subject about)
+    {
+        var persons = string.Join(", ", new[] { about.Person, about.OtherPerson }.Where(id => id is not null));
+        var asked = leaf.Values is [Leaf.Yes, Leaf.No] && !leaf.IsCrime && !leaf.IsDay ? "Is this so" : "Which";
+        return $"{asked}: {leaf.English ?? leaf.Name}{(persons.Length > 0 ? $" ({persons})" : "")}?";
+    }
+
+    private string Fill(string text, Subject about) => text
         .Replace("{person}", about.Person ?? "den enskilde", StringComparison.Ordinal)
         .Replace("{andre}", about.OtherPerson ?? "den andre", StringComparison.Ordinal)
-        .Replace("{mottagare}", about.Receiver ?? "mottagaren", StringComparison.Ordinal);
+        .Replace("{mottagare}", about.Receiver is null ? "mottagaren" : _receiver.Swedish, StringComparison.Ordinal);
 
     private static ImmutableArray<string> Answers(Variable variable) =>
         variable.Code == "ålder" || variable.Values.Length > 40 ? [] : variable.Values;

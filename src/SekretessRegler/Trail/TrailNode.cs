@@ -20,8 +20,14 @@ public sealed record TrailNode
     /// <summary>The value it was tested against.</summary>
     public string? Value { get; init; }
 
+    /// <summary>The value in English; null where it is the same.</summary>
+    public string? ValueInEnglish { get; init; }
+
     /// <summary>Where the value came from: stated, derived, judged (by whom and why), presumed, gap.</summary>
     public string? Origin { get; init; }
+
+    /// <summary>The origin in English; null where it is the same.</summary>
+    public string? OriginInEnglish { get; init; }
 
     /// <summary>The amending act of the wording.</summary>
     public string? Act { get; init; }
@@ -31,6 +37,9 @@ public sealed record TrailNode
 
     /// <summary>The lines below.</summary>
     public ImmutableArray<TrailNode> Children { get; init; } = [];
+
+    /// <summary>True for what the answer as text tells outside the trail already.</summary>
+    internal bool IsToldAbove { get; init; }
 
     /// <summary>Says the citation only: text can hold personal data.</summary>
     public override string ToString() => $"TrailNode {Citation}";

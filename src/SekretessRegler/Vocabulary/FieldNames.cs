@@ -2,29 +2,42 @@ using SekretessRegler.Conditions;
 
 namespace SekretessRegler.Vocabulary;
 
-/// <summary>What each part of a question is called, and in which tree of the vocabulary its codes stand.</summary>
+/// <summary>What each part of a question is called when it is something and when it is not, and in which tree its codes stand.</summary>
 internal static class FieldNames
 {
-    public static (string Swedish, string English) Of(Field field) => field switch
+    public static Bilingual Is(Field field) => field switch
     {
-        Field.HolderAgency => ("utlämnaren är", "the holder is"),
-        Field.HolderActivity => ("uppgiften finns i verksamheten", "the item is held in the activity"),
-        Field.ReceiverKind => ("mottagaren är", "the receiver is"),
-        Field.ReceiverAgency => ("mottagaren är", "the receiver is"),
-        Field.ReceiverActivity => ("mottagarens verksamhet är", "the receiver's activity is"),
-        Field.Standing => ("mottagarens ställning är", "the receiver's standing is"),
-        Field.Category => ("uppgiften gäller", "the item is about"),
-        Field.RelatesTo => ("uppgiften hänför sig till", "the item relates to"),
-        Field.Circumstance => ("omständighet", "circumstance"),
-        Field.Origin => ("uppgiften kommer från", "the item comes from"),
-        Field.Purpose => ("syftet är", "the purpose is"),
-        Field.Initiative => ("initiativet är", "the initiative is"),
-        Field.DocumentKind => ("handlingen är", "the document is"),
-        Field.PersonKind => ("personen är", "the person is"),
-        Field.PersonRole => ("personens roll är", "the person's role is"),
-        Field.Identifiable => ("någon kan identifieras", "somebody is identifiable"),
+        Field.HolderAgency => new("utlämnaren är", "the holder is"),
+        Field.HolderActivity => new("uppgiften finns i verksamheten", "the item is held in the activity"),
+        Field.ReceiverKind or Field.ReceiverAgency => new("mottagaren är", "the receiver is"),
+        Field.ReceiverActivity => new("mottagarens verksamhet är", "the receiver's activity is"),
+        Field.Standing => new("mottagarens ställning är", "the receiver's standing is"),
+        Field.Category => new("uppgiften gäller", "the item is about"),
+        Field.RelatesTo => new("uppgiften hänför sig till", "the item relates to"),
+        Field.Circumstance => new("omständigheten är", "the circumstance is"),
+        Field.Origin => new("uppgiften kommer från", "the item comes from"),
+        Field.Purpose => new("syftet är", "the purpose is"),
+        Field.Initiative => new("initiativet är", "the initiative is"),
+        Field.DocumentKind => new("handlingen är", "the document is"),
+        Field.PersonKind => new("personen är", "the person is"),
+        Field.PersonRole => new("personens roll är", "the person's role is"),
+        Field.Identifiable => new("att någon kan identifieras är", "that somebody is identifiable is"),
         _ => throw new System.Diagnostics.UnreachableException("The fields are closed."),
     };
+
+    public static Bilingual IsNot(Field field) => field switch
+    {
+        Field.HolderActivity => new("uppgiften finns inte i verksamheten", "the item is not held in the activity"),
+        Field.RelatesTo => new("uppgiften hänför sig inte till", "the item does not relate to"),
+        Field.Origin => new("uppgiften kommer inte från", "the item does not come from"),
+        _ => Is(field) is var (swedish, english) ? new($"{swedish} inte", $"{english} not") : default,
+    };
+
+    /// <summary>True for what the receiver is: another receiver is another question.</summary>
+    public static bool IsOfReceiver(Field field) =>
+        field is Field.ReceiverKind or Field.ReceiverAgency or Field.ReceiverActivity or Field.Standing;
+
+    public static bool IsOfHolder(Field field) => field is Field.HolderAgency or Field.HolderActivity;
 
     public static Family? Family(Field field) => field switch
     {

@@ -11,7 +11,7 @@ public class DependencyTests
     {
         ["Diagnostics"] = [],
         ["Questions"] = [],
-        ["Decisions"] = [],
+        ["Decisions"] = ["Vocabulary"],
         ["Conditions"] = Model,
         ["Provisions"] = Model,
         ["Vocabulary"] = Model,

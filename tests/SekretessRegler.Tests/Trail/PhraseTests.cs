@@ -12,6 +12,7 @@ public class PhraseTests
         .GetProperties(BindingFlags.Public | BindingFlags.Static)
         .Select(property => (property.Name, (Phrase)property.GetValue(null)!))
         .Concat(ClosedWords.All.Select(pair => (pair.Key, pair.Value)))
+        .Concat(SekretessRegler.Vocabulary.MethodWords.All.Select(pair => (pair.Key, new Phrase(pair.Value.Swedish, pair.Value.English))))
         .ToDictionary();
 
     [Theory]

@@ -1,3 +1,5 @@
+using SekretessRegler.Vocabulary;
+
 namespace SekretessRegler.Trail;
 
 /// <summary>The top of the page: the answer in one sentence, and the provisions that decide.</summary>
@@ -8,19 +10,10 @@ internal static class AnswerText
         page.Block(0, Sentence(page, decision), InkColours.Of(decision.Outcome));
         foreach (var part in decision.Parts.Where(_ => decision.Parts.Length > 1))
         {
-            page.Line(2, PartText.Title(page, part), InkColours.Of(part.Outcome));
+            page.Line(2, PartText.Title(page, decision, part), InkColours.Of(part.Outcome));
         }
 
-        if (decision.Deciding.IsEmpty)
-        {
-            return;
-        }
-
-        page.Heading(page.Say(Phrases.Deciding));
-        foreach (var citation in decision.Deciding)
-        {
-            page.Line(2, $"{citation}  {Role(page, decision, citation)}".TrimEnd());
-        }
+        PartText.Lines(page, Phrases.Deciding, decision.Deciding.Select(citation => $"{citation}  {Role(page, decision, citation)}".TrimEnd()));
     }
 
     private static string Sentence(Page page, Decision decision) =>
@@ -38,29 +31,21 @@ internal static class AnswerText
         _ => decision.Reason == CoverageReason.ActDoesNotApply ? Phrases.ActDoesNotApply : Phrases.NotEncoded,
     };
 
-    private static string Receivers(Page page, Decision decision)
-    {
-        var names = decision.Question.Receivers.Select(receiver => PartyText.Receiver(page, receiver)).Distinct().ToList();
-        return names.Count < 2
-            ? string.Concat(names)
-            : page.Say(Phrases.And, string.Join(", ", names.SkipLast(1)), names[^1]);
-    }
+    private static string Receivers(Page page, Decision decision) =>
+        page.Say(Bilingual.Both(decision.Question.Receivers.Select(receiver => page.Names.Receiver(receiver))));
 
     private static string Role(Page page, Decision decision, string citation)
     {
         var routes = decision.Parts.SelectMany(part => part.Routes)
             .Where(route => route.Citation == citation && route.State != RouteState.Closed)
-            .Select(route => RouteText.Effect(page, route));
+            .GroupBy(route => route.State).OrderByDescending(group => group.Key)
+            .Take(1).Select(group => RouteText.Effect(page, [.. group]));
         var secrecies = decision.Parts.SelectMany(part => part.Secrecies)
-            .Where(secrecy => secrecy.Citation == citation)
-            .Select(secrecy => Standing(page, secrecy));
-        return string.Join("; ", routes.Concat(secrecies).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+            .Where(secrecy => secrecy.Citation == citation && secrecy.State is SecrecyState.Stands or SecrecyState.Undecided)
+            .GroupBy(secrecy => secrecy.State)
+            .Select(group => page.Say(
+                group.Key == SecrecyState.Stands ? Phrases.StandsFor : Phrases.CanStandFor,
+                page.Say(Bilingual.Both(group.Select(secrecy => Names.Person(secrecy.Person))))));
+        return string.Join("; ", routes.Concat(secrecies).Where(text => text.Length > 0));
     }
-
-    private static string Standing(Page page, SecrecyResult secrecy) => secrecy.State switch
-    {
-        SecrecyState.Stands => page.Say(Phrases.StandsFor, PartyText.Person(page, secrecy.Person)),
-        SecrecyState.Undecided => page.Say(Phrases.CanStandFor, PartyText.Person(page, secrecy.Person)),
-        _ => "",
-    };
 }

@@ -1,3 +1,5 @@
+using SekretessRegler.Vocabulary;
+
 namespace SekretessRegler.Trail;
 
 /// <summary>The closed words of a decision (outcomes, states, kinds, answers) as people read them.</summary>
@@ -20,11 +22,13 @@ internal static class ClosedWords
         ["öppen"] = new("öppen", "open"),
         ["möjlig"] = new("möjlig", "possible"),
         ["stängd"] = new("stängd", "closed"),
-        ["möjliga"] = new("möjliga", "possible"),
-        ["stängda"] = new("stängda", "closed"),
-        ["ja"] = new("ja", "yes"),
-        ["nej"] = new("nej", "no"),
-        ["okänt"] = new("okänt", "unknown"),
+        ["ingen-sekretess-hindrar"] = new("ingen sekretess hindrar", "no secrecy prevents it"),
+        ["sekretess-hindrar"] = new("sekretess hindrar", "secrecy prevents it"),
+        ["sekretessbelagd"] = new("sekretessbelagd", "secret"),
+        ["inte-sekretessbelagd"] = new("inte sekretessbelagd", "not secret"),
+        ["undantar"] = new("undantar", "exempts"),
+        ["gäller-i-stället"] = new("gäller i stället", "applies instead"),
+        ["obedömt"] = new("inte bedömt", "not judged"),
         ["omvänt"] = new("omvänt", "reverse"),
         ["rakt"] = new("rakt", "straight"),
         ["absolut"] = new("absolut", "absolute"),
@@ -38,13 +42,6 @@ internal static class ClosedWords
         ["undantag"] = new("undantag", "exemption"),
         ["rättsfråga"] = new("rättsfråga", "open question of law"),
         ["lucka"] = new("lucka", "gap"),
-        ["står-klart-att-inte"] = new("det står klart att ingen", "it is clear that there is none"),
-        ["står-inte-klart"] = new("det står inte klart", "it is not clear"),
-        ["kan-antas"] = new("det kan antas", "it can be assumed"),
-        ["särskild-anledning"] = new("det finns särskild anledning att anta", "there is particular reason to assume it"),
-        ["måste-antas"] = new("det måste antas", "it must be assumed"),
-        ["eget"] = new("eget", "own accord"),
-        ["begäran"] = new("på begäran", "on request"),
         ["förbehåll"] = new("ett förbehåll som tar bort risken för skada", "a reservation that removes the risk of harm"),
     };
 
@@ -52,5 +49,7 @@ internal static class ClosedWords
 
     /// <summary>A closed word in the language; any other code as it stands.</summary>
     public static string In(Language language, string code) =>
-        Table.TryGetValue(code, out var phrase) ? phrase.In(language) : code;
+        Table.TryGetValue(code, out var phrase) ? phrase.In(language)
+        : MethodWords.All.TryGetValue(code, out var word) ? (language == Language.English ? word.English : word.Swedish)
+        : code;
 }

@@ -1,8 +1,9 @@
 using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
 
-/// <summary>The decision as plain text: the answer first, what decides, each part, and the trail.</summary>
+/// <summary>The decision as plain text: the answer first, what decides, each part, what it assumes, and the trail.</summary>
 internal static class DecisionText
 {
     public static string Render(Decision decision, Language language, bool colour)
@@ -14,9 +15,9 @@ internal static class DecisionText
 
     public static void Write(Page page, Decision decision)
     {
+        page.Names = new Names(decision.Vocabulary);
         AnswerText.Write(page, decision);
-        Warnings(page, decision);
-        QuestionText.Write(page, decision.Question);
+        PartText.Lines(page, Phrases.Warnings, decision.Warnings.Select(warning => page.Say(new Bilingual(warning.Text, warning.English))), Ink.Open);
         foreach (var part in decision.Parts)
         {
             PartText.Write(page, decision, part);
@@ -27,32 +28,10 @@ internal static class DecisionText
             page.Title(page.Say(Phrases.InCommon), Ink.Heading);
         }
 
-        AssumptionText.Write(page, decision.Question);
-        NotDecided(page);
-        TrailText.Write(page, decision.Trail);
+        QuestionText.Write(page, decision.Question);
+        PartText.Lines(page, Phrases.NotDecided, [page.Say(Phrases.DataProtection), page.Say(Phrases.FreedomToCommunicate), page.Say(Phrases.Necessity)]);
+        TrailText.Write(page, decision);
         Receipt(page, decision.Pack);
-    }
-
-    private static void Warnings(Page page, Decision decision)
-    {
-        if (decision.Warnings.IsEmpty)
-        {
-            return;
-        }
-
-        page.Heading(page.Say(Phrases.Warnings));
-        foreach (var warning in decision.Warnings)
-        {
-            page.Line(2, page.Language == Language.English ? warning.English : warning.Text, Ink.Open);
-        }
-    }
-
-    private static void NotDecided(Page page)
-    {
-        page.Heading(page.Say(Phrases.NotDecided));
-        page.Line(2, page.Say(Phrases.DataProtection));
-        page.Line(2, page.Say(Phrases.FreedomToCommunicate));
-        page.Line(2, page.Say(Phrases.Necessity));
     }
 
     private static void Receipt(Page page, PackReceipt pack)

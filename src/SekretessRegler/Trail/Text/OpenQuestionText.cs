@@ -1,8 +1,12 @@
+using SekretessRegler.Provisions;
+
 namespace SekretessRegler.Trail;
 
-/// <summary>The questions that remain, in order, with help and with what each answer would decide.</summary>
+/// <summary>The questions that remain, in order, with help and with what an answer would decide by itself.</summary>
 internal static class OpenQuestionText
 {
+    private const int MostValues = 8;
+
     public static void Write(Page page, DecisionPart part)
     {
         if (!part.Questions.IsEmpty)
@@ -14,31 +18,23 @@ internal static class OpenQuestionText
         {
             One(page, index + 1, part, part.Questions[index]);
         }
-
-        MeasureText.Write(page, part);
     }
 
     /// <summary>The number of the question in the part's list, from 1; 0 when it is not there.</summary>
-    public static int NumberOf(DecisionPart part, OpenQuestion question)
-    {
-        for (var index = 0; index < part.Questions.Length; index++)
-        {
-            if (part.Questions[index].Code == question.Code && part.Questions[index].About == question.About)
-            {
-                return index + 1;
-            }
-        }
+    public static int NumberOf(DecisionPart part, OpenQuestion question) => NumberOf(part, question.Code, question.About);
 
-        return 0;
-    }
+    public static int NumberOf(DecisionPart part, string code, Subject about) =>
+        part.Questions.TakeWhile(one => one.Code != code || one.About != about).Count() is var before && before < part.Questions.Length ? before + 1 : 0;
 
     public static string Text(Page page, OpenQuestion question) =>
         page.Language == Language.English && question.English.Length > 0 ? question.English : question.Text;
 
-    public static string Subject(Subject about)
+    /// <summary>Whom it is about, where there are several to choose from.</summary>
+    public static string Subject(DecisionPart part, Subject about)
     {
-        var names = new[] { about.Person, about.OtherPerson, about.Secrecy }.Where(name => name is not null);
-        var text = string.Join(", ", names);
+        var isOne = part.Persons.Length < 2;
+        var secrecy = part.Secrecies.Select(one => one.Citation).Distinct().Count() < 2 ? null : about.Secrecy;
+        var text = string.Join(", ", new[] { isOne ? null : about.Person, about.OtherPerson, secrecy }.Where(name => name is not null));
         return text.Length > 0 ? $" ({text})" : "";
     }
 
@@ -46,35 +42,22 @@ internal static class OpenQuestionText
     {
         var label = $"{number}. ";
         var indent = 2 + label.Length;
+        var source = question.Source is { } known && !question.Citations.Contains(known) ? known : "";
+        var places = string.Concat(new[] { Citations.Short(question.Citations), source }.Where(text => text.Length > 0).Select(text => $"; {text}"));
         page.Row(2, label, Text(page, question), label.Length);
-        page.Line(indent, page.Say(Phrases.Kind, page.Word(question.Kind), question.Code, Subject(question.About)), Ink.Faint);
+        page.Line(indent, page.Say(Phrases.Kind, page.Word(question.Kind), question.Code, Subject(part, question.About), places), Ink.Faint);
+        Optional(page, indent, Phrases.Values, question.Values is ["ja", "nej"] || question.Values.Length > MostValues ? "" : string.Join(", ", question.Values));
         Optional(page, indent, Phrases.SpeaksFor, Points(question.For));
         Optional(page, indent, Phrases.SpeaksAgainst, Points(question.Against));
-        Effects(page, indent, part.Outcome, question);
-        Optional(page, indent, Phrases.HelpSource, Sources(question));
+        Optional(page, indent, Phrases.Effects, Effects(page, part, question));
     }
-
-    private static string Effect(Page page, AnswerEffect effect) =>
-        page.Say(Phrases.Effect, MeasureText.Value(page, effect.Value), page.Word(Notations.Outcome[effect.Outcome]));
 
     // Only answers that settle something by themselves are worth a line.
-    private static void Effects(Page page, int indent, Outcome now, OpenQuestion question)
-    {
-        var settling = question.Effects.Where(effect => effect.Outcome != now).Select(effect => Effect(page, effect)).ToList();
-        if (settling.Count > 0)
-        {
-            page.Line(indent, page.Say(Phrases.Effects, string.Join("; ", settling)));
-        }
-        else if (!question.Effects.IsEmpty)
-        {
-            page.Line(indent, page.Say(Phrases.DecidesNothingAlone));
-        }
-    }
+    private static string Effects(Page page, DecisionPart part, OpenQuestion question) => string.Join("; ", question.Effects
+        .Where(effect => effect.Outcome != part.Outcome)
+        .Select(effect => page.Say(Phrases.Effect, MeasureText.Value(page, part, question.Code, effect.Value), page.Word(Notations.Outcome[effect.Outcome]))));
 
     private static string Points(IEnumerable<string> points) => string.Join("; ", points.Select(point => point.TrimEnd('.')));
-
-    private static string Sources(OpenQuestion question) => string.Join(
-        ", ", question.Citations.Append(question.Source ?? "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
 
     private static void Optional(Page page, int indent, Phrase phrase, string text)
     {

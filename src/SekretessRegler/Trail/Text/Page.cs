@@ -1,4 +1,5 @@
 using System.Text;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
 
@@ -11,9 +12,14 @@ internal sealed class Page(Language language, bool colour)
 
     public Language Language => language;
 
+    /// <summary>The names of the codes of the decision that is being written.</summary>
+    public Names Names { get; set; } = new(null);
+
     public string Say(Phrase phrase, params object?[] values) => phrase.In(language, values);
 
     public string Word(string code) => ClosedWords.In(language, code);
+
+    public string Say(Bilingual words) => language == Language.English ? words.English : words.Swedish;
 
     public void Blank() => _text.Append('\n');
 

@@ -1,17 +1,18 @@
+using SekretessRegler.Vocabulary;
+
 namespace SekretessRegler.Trail;
 
-/// <summary>How those involved are named on the page.</summary>
+/// <summary>How those involved are named.</summary>
 internal static class PartyText
 {
-    public static string Person(Page page, string? person) => person ?? page.Say(Phrases.PublicInterest);
+    public static string Person(Page page, string? person) => page.Say(Names.Person(person));
 
-    public static string Receiver(Page page, Receiver receiver) =>
-        receiver.Name ?? receiver.Agency ?? receiver.Is ?? page.Say(Phrases.PrivatePerson);
+    public static string Receiver(Page page, Receiver receiver) => page.Say(page.Names.Receiver(receiver));
 
-    public static string Whole(string name, string? code, string? activity)
+    /// <summary>The name with agency and activity, as far as they add to it.</summary>
+    public static string Whole(string name, params string?[] details)
     {
-        var details = new[] { code == name ? null : code, activity }.Where(text => text is not null);
-        var inside = string.Join(", ", details);
+        var inside = string.Join(", ", details.Where(detail => detail is not null && detail != name));
         return inside.Length > 0 ? $"{name} ({inside})" : name;
     }
 }

@@ -11,27 +11,23 @@ internal static class Phrases
     public static Phrase FinalNo { get; } = new("Uppgiften får inte lämnas till {0}, och inget svar kan ändra det.", "The information may not be disclosed to {0}, and no answer can change that.");
     public static Phrase NoAsThingsStand { get; } = new("Uppgiften får inte lämnas till {0} som saken står nu.", "The information may not be disclosed to {0} as things stand.");
     public static Phrase RequiresJudgement { get; } = new("Om uppgiften får lämnas till {0} beror på svar som saknas (frågor: {1}).", "Whether the information may be disclosed to {0} depends on answers that are missing (questions: {1}).");
-    public static Phrase ActDoesNotApply { get; } = new("Regelverket svarar inte: utlämnaren är inte bunden av lagen. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: the holder is not bound by the Act. That does not make the information free to disclose to {0}.");
+    public static Phrase ActDoesNotApply { get; } = new("Regelverket svarar inte: utlämnaren är inte bunden av offentlighets- och sekretesslagen. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: the holder is not bound by the Public Access to Information and Secrecy Act. That does not make the information free to disclose to {0}.");
     public static Phrase NotEncoded { get; } = new("Regelverket svarar inte: det saknar något som kan avgöra. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: it lacks something that can decide. That does not make the information free to disclose to {0}.");
     public static Phrase Partly { get; } = new("Svaret är inte detsamma för alla uppgifter och mottagare.", "The answer is not the same for every item and receiver.");
-    public static Phrase And { get; } = new("{0} och {1}", "{0} and {1}");
-    public static Phrase PrivatePerson { get; } = new("en enskild", "a private person");
 
     // What decides. {0} citation, {1} the other citation, {2} the person.
     public static Phrase Deciding { get; } = new("Avgörande", "What decides");
     public static Phrase Breaks { get; } = new("bryter {0} för {1}", "lifts {0} for {1}");
     public static Phrase CanBreak { get; } = new("kan bryta {0} för {1}", "can lift {0} for {1}");
-    public static Phrase DoesNotBreak { get; } = new("bryter inte {0} för {1}", "does not lift {0} for {1}");
+    public static Phrase CanBreakAll { get; } = new("kan bryta all sekretess här", "can lift every secrecy here");
     public static Phrase Orders { get; } = new("uppgiften ska lämnas, för {0}", "the information must be disclosed, for {0}");
     public static Phrase CanOrder { get; } = new("kan göra att uppgiften ska lämnas, för {0}", "can require the disclosure, for {0}");
-    public static Phrase DoesNotOrder { get; } = new("gör inte att uppgiften ska lämnas, för {0}", "does not require the disclosure, for {0}");
     public static Phrase Through { get; } = new("{0} (genom {1})", "{0} (through {1})");
     public static Phrase StandsFor { get; } = new("sekretess gäller för {0}", "secrecy stands for {0}");
     public static Phrase CanStandFor { get; } = new("sekretess kan gälla för {0}", "secrecy can stand for {0}");
-    public static Phrase PublicInterest { get; } = new("allmänt intresse", "the public interest");
 
     // The question.
-    public static Phrase Question { get; } = new("Frågan", "The question");
+    public static Phrase Question { get; } = new("Frågan, och vad svaret utgår från", "The question, and what the answer assumes");
     public static Phrase Day { get; } = new("Dag", "Day");
     public static Phrase From { get; } = new("Från", "From");
     public static Phrase To { get; } = new("Till", "To");
@@ -42,67 +38,62 @@ internal static class Phrases
     public static Phrase CaseId { get; } = new("Ärende", "Case");
     public static Phrase YearsOld { get; } = new("{0} ({1} år)", "{0} ({1} years)");
     public static Phrase BornOn { get; } = new("{0} (född {1})", "{0} (born {1})");
-    public static Phrase Unknown { get; } = new("okänt", "unknown");
-    public static Phrase None { get; } = new("inget", "none");
-    public static Phrase Nobody { get; } = new("ingen", "nobody");
+    public static Phrase None { get; } = new("inget", "nothing");
 
     // Each item and receiver.
     public static Phrase Part { get; } = new("Uppgift {0} till {1}: {2}", "Item {0} to {1}: {2}");
     public static Phrase InCommon { get; } = new("Gemensamt för hela frågan", "For the whole question");
     public static Phrase Persons { get; } = new("Personer", "Persons");
     public static Phrase Secrecy { get; } = new("Sekretess", "Secrecy");
-    public static Phrase NoSecrecyExamined { get; } = new("Ingen sekretess att pröva.", "No secrecy to examine.");
+    public static Phrase NoSecrecyExamined { get; } = new("Ingen sekretess gäller det som uppgetts.", "No secrecy applies to what is stated.");
+    public static Phrase OwnConfidentiality { get; } = new("Lagens sekretess gäller inte hos utlämnaren. En egen tystnadsplikt i lag eller avtal kan hindra.", "The Act's secrecy does not apply at the holder. Its own duty of confidentiality, in law or contract, can prevent the disclosure.");
     public static Phrase LiftedBy { get; } = new("{0} av {1}", "{0} by {1}");
-    public static Phrase StartingPoint { get; } = new("skaderekvisit: {0}, utgångspunkt: {1}", "harm test: {0}, starting point: {1}");
+    public static Phrase StartingPoint { get; } = new("{0}, utgångspunkt {1}", "{0}, starting point {1}");
     public static Phrase OpenRoutes { get; } = new("Öppna vägar", "Open routes");
     public static Phrase PossibleRoutes { get; } = new("Möjliga vägar, och vad som saknas", "Possible routes, and what is missing");
-    public static Phrase ClosedRoutes { get; } = new("Stängda vägar, och varför: det ändrar inga fler svar", "Closed routes, and why: no more answers change that");
-    public static Phrase OtherRoutes { get; } = new("Andra vägar (behövs inte; se motiveringen)", "Other routes (not needed; see the trail)");
-    public static Phrase Listed { get; } = new("{0}: {1}", "{0}: {1}");
-    public static Phrase AndMore { get; } = new("{0} och {1} till (se motiveringen)", "{0} and {1} more (see the trail)");
+    public static Phrase OtherRoutes { get; } = new("Andra möjliga vägar, och vad som saknas", "Other possible routes, and what is missing");
+    public static Phrase OtherRoutesPast { get; } = new("Andra möjliga vägar förbi {0} för {1}, och vad som saknas", "Other possible routes past {0} for {1}, and what is missing");
+    public static Phrase PossibleRoutesPast { get; } = new("Möjliga vägar förbi {0} för {1}, och vad som saknas", "Possible routes past {0} for {1}, and what is missing");
+    public static Phrase ClosedRoutes { get; } = new("Stängda vägar, och varför", "Closed routes, and why");
+    public static Phrase OtherReceiver { get; } = new("för en annan mottagare", "for another receiver");
+    public static Phrase OtherHolder { get; } = new("för en annan utlämnare", "for another holder");
+    public static Phrase AndMore { get; } = new("{0} och {1} till", "{0} and {1} more");
     public static Phrase Missing { get; } = new("saknas: {0}", "missing: {0}");
-    public static Phrase MissingUnanswerable { get; } = new("saknas: något som regelverket inte säger", "missing: something the rule pack does not say");
+    public static Phrase MissingUnanswerable { get; } = new("något som regelverket inte säger", "something the rule pack does not say");
 
     // What could change the answer.
     public static Phrase SomebodyCanDo { get; } = new("Det här kan någon göra", "Somebody can do this");
-    public static Phrase NarrowAndAskAgain { get; } = new("lämna mindre: utelämna en person, begränsa uppgiften eller avidentifiera den, och pröva på nytt", "disclose less: leave out a person, narrow the information or anonymise it, and ask again");
-    public static Phrase SomebodyMustJudge { get; } = new("Det här måste någon bedöma", "Somebody must judge this");
-    public static Phrase SomebodyMustFindOut { get; } = new("Det här behöver någon ta reda på", "Somebody needs to find this out");
+    public static Phrase NarrowAndAskAgain { get; } = new("Lämna mindre: utelämna en person, begränsa uppgiften eller avidentifiera den, och pröva på nytt.", "Disclose less: leave out a person, narrow the information or anonymise it, and ask again.");
+    public static Phrase AskedOnlyThen { get; } = new("Det här frågas först då", "This is asked only then");
     public static Phrase CannotBeSettled { get; } = new("Det här kan inte avgöras här", "This cannot be settled here");
 
     // Questions.
     public static Phrase Questions { get; } = new("Frågor som återstår, den viktigaste först", "Questions that remain, the most useful first");
-    public static Phrase Kind { get; } = new("{0} «{1}»{2}", "{0} «{1}»{2}");
+    public static Phrase Kind { get; } = new("{0} «{1}»{2}{3}", "{0} «{1}»{2}{3}");
+    public static Phrase Values { get; } = new("Svar: {0}", "Answers: {0}");
     public static Phrase SpeaksFor { get; } = new("För: {0}", "For: {0}");
     public static Phrase SpeaksAgainst { get; } = new("Mot: {0}", "Against: {0}");
-    public static Phrase Effects { get; } = new("Då blir utfallet: {0}", "The outcome then: {0}");
+    public static Phrase Effects { get; } = new("Avgör: {0}", "Decides: {0}");
     public static Phrase Effect { get; } = new("{0} → {1}", "{0} → {1}");
-    public static Phrase HelpSource { get; } = new("Källa: {0}", "Source: {0}");
-    public static Phrase FewestToYes { get; } = new("Kortaste vägen till att lämna: {0}", "The fewest answers to a disclosure: {0}");
-    public static Phrase FewestToNo { get; } = new("Kortaste vägen till att inte lämna: {0}", "The fewest answers to no disclosure: {0}");
+    public static Phrase FewestToYes { get; } = new("Kortaste vägen till ett ja: {0}", "The fewest answers to a yes: {0}");
+    public static Phrase FewestToNo { get; } = new("Kortaste vägen till ett nej: {0}", "The fewest answers to a no: {0}");
     public static Phrase UpperLimit { get; } = new("{0} (färre kan räcka)", "{0} (fewer may do)");
-    public static Phrase NearestChanges { get; } = new("Annorlunda vore det om", "It would be otherwise if");
-    public static Phrase NearestChange { get; } = new("{0} → {1}", "{0} → {1}");
+    public static Phrase NearestChanges { get; } = new("Svaret blir ett annat om", "The answer becomes another if");
     public static Phrase Given { get; } = new("{0}{1}: {2}", "{0}{1}: {2}");
-    public static Phrase Numbered { get; } = new("fråga {0} nedan", "question {0} below");
-    public static Phrase DecidesNothingAlone { get; } = new("Svaret avgör inte ensamt.", "The answer alone decides nothing.");
-    public static Phrase Or { get; } = new("{0} eller {1}", "{0} or {1}");
-    public static Phrase OneOfMany { get; } = new("{0} …", "{0} …");
+    public static Phrase OneOfMany { get; } = new("{0} eller något av {1} till", "{0} or one of {1} more");
+    public static Phrase OtherThan { get; } = new("annat än {0}", "other than {0}");
+    public static Phrase AsQuestion { get; } = new("{0} (fråga {1})", "{0} (question {1})");
+    public static Phrase AnswerTo { get; } = new("{0} på fråga {1}", "{0} to question {1}");
 
     // What the answer rests on, and what follows.
-    public static Phrase NoRestsOn { get; } = new("Nejet vilar på", "The no rests on");
+    public static Phrase NoRestsOn { get; } = new("Nejet vilar på det här, som ingen har sagt", "The no rests on this, which nobody has said");
     public static Phrase AnswerRestsOn { get; } = new("Svaret vilar på", "The answer rests on");
-    public static Phrase Assumptions { get; } = new("Utgår från", "Assumes");
-    public static Phrase CompleteList { get; } = new("{0}: bara {1}", "{0}: only {1}");
-    public static Phrase StatedNone { get; } = new("{0}: inget", "{0}: none");
-    public static Phrase NotStated { get; } = new("{0}: inte sagt", "{0}: not stated");
-    public static Phrase ItemNumber { get; } = new("{1} (uppgift {0})", "{1} (item {0})");
-    public static Phrase Categories { get; } = new("kategorier", "categories");
-    public static Phrase Concerns { get; } = new("personer som uppgiften rör", "persons it concerns");
-    public static Phrase RelatesTo { get; } = new("hänför sig till", "relates to");
-    public static Phrase Circumstances { get; } = new("omständigheter", "circumstances");
-    public static Phrase Origin { get; } = new("kommer från någon annan", "comes from somebody else");
-    public static Phrase Purposes { get; } = new("syfte", "purpose");
+    public static Phrase CompleteList { get; } = new("bara {0}", "only {0}");
+    public static Phrase NotStated { get; } = new("Inte sagt", "Not stated");
+    public static Phrase Categories { get; } = new("Gäller", "Categories");
+    public static Phrase RelatesTo { get; } = new("Hänför sig", "Relates to");
+    public static Phrase Circumstances { get; } = new("Noterat", "Noted");
+    public static Phrase Origin { get; } = new("Kommer från", "Comes from");
     public static Phrase Terms { get; } = new("Villkor för att lämna", "Terms of the disclosure");
     public static Phrase AfterDisclosure { get; } = new("Efter utlämnandet", "After the disclosure");
     public static Phrase Warnings { get; } = new("Varningar", "Warnings");

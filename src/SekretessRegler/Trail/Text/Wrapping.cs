@@ -33,6 +33,6 @@ internal static partial class Wrapping
     private static string Visible(string text) =>
         text.Any(char.IsControl) ? string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign)) : text;
 
-    [GeneratedRegex(@"\b\p{Lu}\p{L}* \d+:\d+(?: [a-z]\b)?")]
+    [GeneratedRegex(@"(?:\b\p{Lu}\p{L}* )?\b\d+:\d+(?: [a-z]\b)?|(?:\b\p{L}+ \(\d{4}:\d+\) )?\b\d+(?: [a-z])? §§?|\bSFS \d")]
     private static partial Regex Citation();
 }
