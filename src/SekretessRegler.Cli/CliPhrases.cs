@@ -9,8 +9,11 @@ internal static class CliPhrases
     public static Phrase Prova { get; } = new("prövar frågefiler och skriver utfall och motivering", "examines question files and prints outcome and trail");
     public static Phrase Begrepp { get; } = new("listar och söker i begreppen: koder, betydelse, synonymer, var de används", "lists and searches the vocabulary: codes, meaning, synonyms, where used");
     public static Phrase Granska { get; } = new("granskar ett regelverk, och med «--lagtext» mot lagtext", "checks a rule pack, and with «--lagtext» against statute text");
+    public static Phrase Testa { get; } = new("kör regelverkets fall och säger vad inget fall når", "runs the pack's cases and says what no case reaches");
     public static Phrase Files { get; } = new("frågefiler i YAML eller JSON; «-» läser standard in", "question files in YAML or JSON; «-» reads standard input");
     public static Phrase Word { get; } = new("ord att söka; utelämnat listas alla", "a word to search; left out, all are listed");
+    public static Phrase CaseFolder { get; } = new("regelverkets mapp; utelämnad: mappen rules, om den finns här", "the pack's folder; left out: the folder rules, if it is here");
+    public static Phrase Mutate { get; } = new("ändrar varje villkor i tur och ordning och säger vilka ändringar inget fall märker", "changes each condition in turn and says which changes no case notices");
     public static Phrase Format { get; } = new("text eller json", "text or json");
     public static Phrase Day { get; } = new("annan dag än frågans, ÅÅÅÅ-MM-DD; två gånger ger båda svaren och skillnaden", "another day than the question's, YYYY-MM-DD; twice gives both answers and the difference");
     public static Phrase Pack { get; } = new("mapp med ett annat regelverk än det inbyggda", "folder of another rule pack than the embedded one");
@@ -31,7 +34,7 @@ internal static class CliPhrases
     public static Phrase CommandPlaceholder { get; } = new("KOMMANDO", "COMMAND");
     public static Phrase OptionsPlaceholder { get; } = new("[tillval]", "[options]");
     public static Phrase ExitCodes { get; } = new("Slutkoder", "Exit codes");
-    public static Phrase ExitCodesText { get; } = new("0 besvarad eller utan fynd, 1 inget funnet eller fynd, 2 fel skrivet, 3 någon fråga felaktig, 4 regelverket felaktigt, 130 avbruten", "0 answered or no findings, 1 nothing found or findings, 2 wrong usage, 3 some question bad, 4 bad pack, 130 interrupted");
+    public static Phrase ExitCodesText { get; } = new("0 besvarad eller utan fel, 1 inget funnet, fynd eller fall som inte håller, 2 fel skrivet, 3 någon fråga felaktig, 4 regelverket felaktigt, 130 avbruten", "0 answered or clean, 1 nothing found, findings or a failing case, 2 wrong usage, 3 some question bad, 4 bad pack, 130 interrupted");
 
     public static Phrase Note { get; } = new("upplysning", "note");
     public static Phrase MoreNotes { get; } = new("… och {0} till av {1}; «--format json» visar alla", "… and {0} more of {1}; «--format json» shows them all");
@@ -48,6 +51,14 @@ internal static class CliPhrases
     public static Phrase MapNotYet { get; } = new("inte än", "not yet");
     public static Phrase MapNoRule { get; } = new("utan regel", "no rule");
     public static Phrase Chapter { get; } = new("{0} kap.", "ch. {0}");
+    public static Phrase CasesFail { get; } = new("Fall som inte håller", "Cases that do not hold");
+    public static Phrase RulesNotReached { get; } = new("Regler som inget fall når", "Rules that no case reaches");
+    public static Phrase ConditionsNotReached { get; } = new("Villkor som inget fall når", "Conditions that no case reaches");
+    public static Phrase NotDerived { get; } = new("Fall som inte kan härledas", "Cases that cannot be derived");
+    public static Phrase AlwaysStated { get; } = new("Villkor som aldrig kan vara okända, eftersom varje fråga säger det: {0} (lista: --format json).", "Conditions that can never be unknown, since every question states them: {0} (list: --format json).");
+    public static Phrase CaseTotals { get; } = new("{0} regler, {1} fall, {2} härledda, {3} villkor nådda, {4} inte nådda, {5} håller inte", "{0} rules, {1} cases, {2} derived, {3} conditions reached, {4} not reached, {5} failing");
+    public static Phrase Survivors { get; } = new("Ändringar som inget fall märker", "Changes that no case notices");
+    public static Phrase MutantTotals { get; } = new("{0} ändringar, {1} märkta, {2} omärkta", "{0} changes, {1} noticed, {2} not noticed");
 
     public static Phrase NothingFound { get; } = new("Inget begrepp stämmer med «{0}».", "No code matches «{0}».");
     public static Phrase NothingFoundNear { get; } = new("Inget begrepp stämmer med «{0}»; menade du «{1}»?", "No code matches «{0}»; did you mean «{1}»?");

@@ -10,13 +10,17 @@ internal sealed class FaultSheet(Terminal terminal, Request request)
     {
         foreach (var diagnostic in diagnostics)
         {
-            terminal.Error.WriteLine(request.Json ? Json(diagnostic) : Line(diagnostic));
+            terminal.Error.WriteLine(request.Json ? Json(diagnostic) : Line(diagnostic, request.Language));
         }
     }
 
-    private string Line(Diagnostic diagnostic)
+    /// <summary>The diagnostic on one line, as standard error has it.</summary>
+    /// <param name="isNote">Something to know, not a mistake.</param>
+    public static string Line(Diagnostic diagnostic, Language language, bool isNote = false)
     {
-        var (word, text) = request.Language == Language.English ? ("error", diagnostic.English) : ("fel", diagnostic.Text);
+        var (word, text) = language == Language.English
+            ? (isNote ? "note" : "error", diagnostic.English)
+            : (isNote ? "anmärkning" : "fel", diagnostic.Text);
         return $"{Place(diagnostic.Span)}: {word} {diagnostic.Code}: {OneLine(text)}";
     }
 

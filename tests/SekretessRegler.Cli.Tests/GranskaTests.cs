@@ -98,9 +98,9 @@ public sealed class GranskaTests : IDisposable
     }
 
     [Theory]
-    [InlineData("sekretess: fel SR0020: ange en mapp med ett regelverk, eller ingen för det inbyggda", "granska", "a", "b")]
-    [InlineData("sekretess: fel SR0021: «--karta» räknar lagens paragrafer; ange «--lagtext MAPP»", "granska", "--karta")]
-    [InlineData("sekretess: fel SR0022: «SR0999» är ingen felkod som har en förklaring; menade du «SR0109»?", "granska", "--förklara", "SR0999")]
+    [InlineData("sekretess: fel SR0013: ange en mapp, inte flera", "granska", "a", "b")]
+    [InlineData("sekretess: fel SR0014: «--karta» räknar lagens paragrafer; ange «--lagtext MAPP»", "granska", "--karta")]
+    [InlineData("sekretess: fel SR0015: «SR0999» är ingen felkod som har en förklaring; menade du «SR0109»?", "granska", "--förklara", "SR0999")]
     [InlineData("sekretess: fel SR0006: okänt värde «html» för «--format»; här går text, json, sarif", "granska", "--format", "html")]
     public void Wrong_usage_is_told_in_one_line(string line, params string[] args)
     {

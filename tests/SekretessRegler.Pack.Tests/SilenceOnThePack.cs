@@ -15,7 +15,7 @@ public sealed class SilenceOnThePack
     {
         var broken = new ConcurrentBag<string>();
         var premises = 0;
-        Parallel.ForEach(LawyersCases.Questions(), one =>
+        Parallel.ForEach(Rules.Questions, one =>
         {
             foreach (var (left, shorter) in WithoutOneStatement(one.Question).Where(pair => Permits(pair.Shorter)))
             {
@@ -34,10 +34,10 @@ public sealed class SilenceOnThePack
     // The verdict alone: the measures of a decision cost more than the answer.
     private static bool Permits(Question question)
     {
-        var law = Laws.GetOrAdd(question.Day ?? LawyersCases.Pack.CurrentTo, day => new LawOnDay(LawyersCases.Pack, day));
+        var law = Laws.GetOrAdd(question.Day ?? Rules.Pack.CurrentTo, day => new LawOnDay(Rules.Pack, day));
         return question.Items.All(item => question.Receivers.All(receiver =>
         {
-            var answering = new Answering(new Case(new Scene(LawyersCases.Pack, law, question, item, receiver, law.Day)));
+            var answering = new Answering(new Case(new Scene(Rules.Pack, law, question, item, receiver, law.Day)));
             return answering.Answer(answering.AsThingsStand).Permits();
         }));
     }

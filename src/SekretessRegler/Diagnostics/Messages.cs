@@ -207,6 +207,48 @@ internal static partial class Messages
     public static readonly Message PartlyOmitsNothing = Define("SR0407",
         "lydelsen är kodad «delvis» men inget står som utelämnat; skriv vad", "the wording is encoded «delvis» (partly) but nothing is listed as left out; write what");
 
+    public static readonly Message NothingExpected = Define("SR0501",
+        "fallet säger inte vad det väntar sig; skriv «väntat» med «väg», «läge» eller «utfall»",
+        "the case does not say what it expects; write «väntat» with «väg», «läge» or «utfall»");
+
+    public static readonly Message UnknownState = Define("SR0502",
+        "«{0}» går inte att vänta sig; här går {1}", "«{0}» cannot be expected; here one can write {1}");
+
+    public static readonly Message NoSuchPath = Define("SR0503",
+        "«{0}» leder ingenstans i utgångsläget; skriv nycklarna med punkt emellan och personer med sitt id",
+        "«{0}» leads nowhere in the opening case; write the keys with dots between them and persons by their id");
+
+    public static readonly Message NoSuchRule = Define("SR0504",
+        "regelverket har ingen regel med lagrummet «{0}»", "the pack has no rule cited «{0}»");
+
+    public static readonly Message CaseTwice = Define("SR0505",
+        "två fall heter «{0}»; byt namn på det ena", "two cases are named «{0}»; rename one of them");
+
+    public static readonly Message CaseFails = Define("SR0511",
+        "«{0}» väntade sig {1} men fick {2}", "«{0}» expected {1} but got {2}");
+
+    public static readonly Message NotMissing = Define("SR0512",
+        "«{0}» väntade sig att {1} saknas, men det som saknas är {2}", "«{0}» expected {1} to be missing, but what is missing is {2}");
+
+    public static readonly Message OpeningDoesNotOpen = Define("SR0513",
+        "utgångsläget öppnar ingen av reglerna i {0}; börja i ett läge där regeln gäller",
+        "the opening case opens none of the rules of {0}; start where the rule holds");
+
+    public static readonly Message DerivedFails = Define("SR0514",
+        "{0}: «{1}» {2} borde ge {3} men gav {4}", "{0}: «{1}» {2} should give {3} but gave {4}");
+
+    public static readonly Message RuleNotReached = Define("SR0515",
+        "{0}: inget fall når regeln", "{0}: no case reaches the rule");
+
+    public static readonly Message ConditionNotReached = Define("SR0516",
+        "{0}: inget fall når «{1}»", "{0}: no case reaches «{1}»");
+
+    public static readonly Message NotDerived = Define("SR0517",
+        "{0}: «{1}» {2} kan inte härledas: {3}", "{0}: «{1}» {2} cannot be derived: {3}");
+
+    public static readonly Message Survivor = Define("SR0518",
+        "{0}: inget fall märker att «{1}» {2}", "{0}: no case notices that «{1}» {2}");
+
     public static readonly Message UnknownWord = Define("SR0601", "{0} «{1}»", "{0} «{1}»");
 
     public static readonly Message AgeAgainstBirth = Define("SR0602",

@@ -35,7 +35,7 @@ internal sealed class Case
     public DutyStage Duties { get; }
 
     /// <summary>The exemptions that were looked at, and when each holds.</summary>
-    public IReadOnlyList<(Citation Citation, Formula Holds)> Exemptions { get; }
+    public IReadOnlyList<(RuleInForce<ExemptionRule> Law, Formula Holds)> Exemptions { get; }
 
     /// <summary>The holder is bound by the Act.</summary>
     public Formula Bound { get; }

@@ -16,7 +16,10 @@ internal sealed class Deciding(Case @case, Answering answering, SecrecyReport re
         _ => [],
     });
 
-    private IEnumerable<Citation> Examined => report.Examined.Select(secrecy => secrecy.Citation);
+    // Where nothing is regulated, what took the secrecy away decides.
+    private IEnumerable<Citation> Examined => report.Examined.Any()
+        ? report.Examined.Select(secrecy => secrecy.Citation)
+        : @case.Exemptions.Where(exemption => answering.Standing(exemption.Holds) == Diagram.True).Select(exemption => exemption.Law.Citation);
 
     private static ImmutableArray<string> Cite(IEnumerable<Citation> citations) =>
         [.. citations.Distinct().Order().Select(citation => citation.ToString())];

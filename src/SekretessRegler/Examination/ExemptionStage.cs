@@ -5,10 +5,10 @@ namespace SekretessRegler.Examination;
 /// <summary>Exemptions (undantag): named secrecies or duties do not apply, which is not the same as broken.</summary>
 internal sealed class ExemptionStage(Scene scene, Grounding grounding, Gaps gaps, RuleUses uses)
 {
-    private readonly List<(Citation Citation, Formula Holds)> _examined = [];
+    private readonly List<(RuleInForce<ExemptionRule> Law, Formula Holds)> _examined = [];
 
     /// <summary>Every exemption that was looked at so far, and when it holds.</summary>
-    public IReadOnlyList<(Citation Citation, Formula Holds)> Examined => _examined;
+    public IReadOnlyList<(RuleInForce<ExemptionRule> Law, Formula Holds)> Examined => _examined;
 
     public Formula Exempts(SecrecyInstance secrecy) => Formula.Any(
         Reaching(secrecy.Citation)
@@ -25,7 +25,7 @@ internal sealed class ExemptionStage(Scene scene, Grounding grounding, Gaps gaps
     {
         var condition = gaps.Opening(law.Encoding, grounding.Of(law.Rule.Condition, binding), law.Citation);
         uses.Add(law.Citation, condition);
-        _examined.Add((law.Citation, condition));
+        _examined.Add((law, condition));
         return condition;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class Obstacles(Case @case)
         [.. Failed(shown.Law.Rule.Condition, shown.Binding, isWanted: true).Distinct()];
 
     private IEnumerable<Citation> Exempting(ShownRoute shown) => shown.Law.Rule is not DutyRule ? [] :
-        @case.Exemptions.Where(exemption => !exemption.Holds.IsFalse).Select(exemption => exemption.Citation)
+        @case.Exemptions.Where(exemption => !exemption.Holds.IsFalse).Select(exemption => exemption.Law.Citation)
             .Where(citation => @case.Scene.Law.Of<ExemptionRule>().Any(law => law.Citation == citation && law.Rule.Exempts.Contains(shown.Law.Rule.Citation)))
             .Distinct();
 

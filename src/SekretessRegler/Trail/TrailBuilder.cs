@@ -88,7 +88,7 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
 
     private TrailNode Concurrence()
     {
-        var stands = answering.Standing(@case.Stands(null));
+        var stands = answering.Standing(@case.Stands(null) | @case.Hidden);
         var law = Scene.Law.Structure(StructureRole.Concurrence).FirstOrDefault();
         return new TrailNode
         {

@@ -26,6 +26,8 @@ public class DependencyTests
         ["Checking/Mapping"] = Model,
         ["Checking/Explaining"] = Model,
         ["Checking/Cases"] = [.. Model, "Reading", "Examination", "Trail"],
+        ["Checking/Derivation"] = [.. Model, "Reading", "Examination", "Trail"],
+        ["Checking/Mutation"] = [.. Model],
     };
 
     public static TheoryData<string> Folders => [.. MayKnow.Keys];

@@ -22,6 +22,7 @@ internal sealed record Fixture(string Kind, string Name, string Text)
         "fragor" => TestPack.Ask(Text, Name),
         "granskning" => Checked(againstStatutes: false),
         "lagtext" => Checked(againstStatutes: true),
+        "fall" => TestPack.Try(Text, Name),
         _ => ReadText(),
     };
 

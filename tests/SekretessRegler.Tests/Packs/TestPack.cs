@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using SekretessRegler.Checking;
+using SekretessRegler.Checking.Cases;
 using SekretessRegler.Checking.Packs;
 using SekretessRegler.Checking.Statutes;
 using SekretessRegler.Diagnostics;
@@ -55,6 +55,14 @@ internal static class TestPack
     {
         QuestionFile.TryParse(text, Small, shownPath, out _, out var diagnostics);
         return diagnostics;
+    }
+
+    /// <summary>Reads and runs a file of cases.</summary>
+    public static ImmutableArray<Diagnostic> Try(string text, string shownPath)
+    {
+        var bag = new DiagnosticBag();
+        var file = YamlSource.Parse(text, shownPath, bag) is { } root ? new CaseReader(Small, bag).Read(shownPath, root) : null;
+        return file is null || !bag.IsEmpty ? bag.Sorted() : [.. PackCases.Run(Small, [file], bag).SelectMany(section => section.Failures), .. bag.Sorted()];
     }
 
     private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, ".."));

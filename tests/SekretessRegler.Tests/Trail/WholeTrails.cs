@@ -79,8 +79,14 @@ public class WholeTrails
         """);
 
     [Fact]
-    public Task Something_that_the_pack_does_not_say() => Whole(SampleFile.Text("20-ett-slutgiltigt-nej.yaml")
-        .Replace("verksamhet: brottsförebyggande", "verksamhet: belastningsregisterverksamhet", StringComparison.Ordinal));
+    public Task Something_that_the_pack_does_not_say() => Whole("""
+        datum: 2026-02-01
+        utlämnare: { myndighet: kommunstyrelse, verksamhet: förvaltning-i-övrigt }
+        mottagare: { myndighet: polismyndigheten, verksamhet: brottsförebyggande }
+        uppgift: { kategorier: [personliga-förhållanden], hänför-sig-till: [], omständigheter: [], rör: [{ id: A, ålder: 30 }] }
+        syfte: [förebygga-brott]
+        initiativ: eget
+        """);
 
     [Fact]
     public Task The_first_question_as_JSON()

@@ -5,20 +5,24 @@ using SekretessRegler.Reading;
 
 namespace SekretessRegler.Checking.Cases;
 
-/// <summary>Reads the case files of a pack's folder.</summary>
-internal sealed class CaseReader(DiagnosticBag bag)
+/// <summary>Reads the case files of a pack's folder. A file with mistakes gives the cases that could be read.</summary>
+internal sealed class CaseReader(RulePack pack, DiagnosticBag bag)
 {
     private const string Remove = "ta-bort";
 
-    public static ImmutableArray<CaseFile> ReadFolder(string folder, DiagnosticBag bag, CancellationToken cancellation = default)
+    private readonly ImmutableArray<Citation> _rules =
+        [.. pack.Sections.SelectMany(section => section.Wordings).SelectMany(wording => wording.Rules).Select(rule => rule.Citation).Distinct()];
+
+    public static ImmutableArray<CaseFile> ReadFolder(string folder, RulePack pack, DiagnosticBag bag, CancellationToken cancellation = default)
     {
-        var reader = new CaseReader(bag);
+        var reader = new CaseReader(pack, bag);
         var files = ImmutableArray.CreateBuilder<CaseFile>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*.fall.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var path in Paths(folder))
         {
             cancellation.ThrowIfCancellationRequested();
-            var shown = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (SourceText.Read(path, shown, bag) is { } text && YamlSource.Parse(text, shown, bag) is { } root && reader.Read(shown, root) is { } file)
+            var shown = $"{folder.Replace('\\', '/').TrimEnd('/')}/{path}";
+            if (SourceText.Read(Path.Combine(folder, path), shown, bag) is { } text && YamlSource.Parse(text, shown, bag) is { } root
+                && reader.Read(path, root) is { } file)
             {
                 files.Add(file);
             }
@@ -27,34 +31,76 @@ internal sealed class CaseReader(DiagnosticBag bag)
         return files.ToImmutable();
     }
 
-    private CaseFile? Read(string path, SourceNode root)
+    public CaseFile? Read(string path, SourceNode root)
     {
         var file = new MappingReader(root, path, bag, ["lagrum", "utgångsläge", "väntat", "fall"]);
-        var citation = Citation.TryParse(file.RequiredText("lagrum"));
-        if (citation is null || !file.Required("utgångsläge"))
+        var (section, opens) = (Section(file), file.Required("utgångsläge"));
+        if (section is null || !opens)
         {
             return null;
         }
 
-        var opening = new LawyersCase("Utgångsläget", [], Expected(file), file.KeySpan("utgångsläge"));
-        return new(path, citation, file.Node("utgångsläge")!, [opening, .. (file.Items("fall") ?? []).Select(Case)]);
+        var expectations = new ExpectationReader(section, _rules, bag);
+        var opening = new LawyersCase("Utgångsläget", file.Node("utgångsläge")!, expectations.Read(file), file.KeySpan("utgångsläge"));
+        var cases = (file.Items("fall") ?? []).Select(node => Case(node, opening.Question, expectations)).OfType<LawyersCase>();
+        return new(path, section, Once([opening, .. cases]));
     }
 
-    private LawyersCase Case(SourceNode node)
-    {
-        var one = new MappingReader(node, "fall", bag, ["namn", "ändra", "väntat", "källa"]);
-        var changes = one.Mapping("ändra")?.Entries.Select(entry =>
-            new CaseChange(entry.Key, entry.Value is ScalarNode { Text: Remove } ? null : entry.Value, entry.KeySpan));
-        return new(one.RequiredText("namn"), [.. changes ?? []], Expected(one), node.Span);
-    }
+    private static IEnumerable<string> Paths(string folder) =>
+        Directory.EnumerateFiles(folder, "*.fall.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
-    private static Expectation Expected(MappingReader reader)
+    private Citation? Section(MappingReader file)
     {
-        if (!reader.Required("väntat") || reader.Mapping("väntat", ["regel", "väg", "läge", "utfall", "saknas"]) is not { } expected)
+        if (!file.Required("lagrum") || file.Scalar("lagrum") is not { } text)
         {
-            return new(null, null, null, null, []);
+            return null;
         }
 
-        return new(expected.Text("regel"), expected.Text("väg"), expected.Text("läge"), expected.Text("utfall"), expected.Texts("saknas"));
+        var citation = Citation.TryParse(text.Text);
+        if (citation is null || !pack.HasSection(citation))
+        {
+            bag.Add(Messages.NoSuchRule, text.Span, text.Text);
+            return null;
+        }
+
+        return citation;
+    }
+
+    private LawyersCase? Case(SourceNode node, SourceNode opening, ExpectationReader expectations)
+    {
+        var one = new MappingReader(node, "fall", bag, ["namn", "ändra", "väntat", "källa"]);
+        var expected = expectations.Read(one);
+        return one.IsMapping && Changed(opening, one.Mapping("ändra")) is { } question
+            ? new(one.RequiredText("namn"), question, expected, one.ValueSpan("namn"))
+            : null;
+    }
+
+    private SourceNode? Changed(SourceNode opening, MappingReader? changes)
+    {
+        SourceNode? question = opening;
+        foreach (var entry in changes?.Entries ?? [])
+        {
+            var change = new CaseChange(entry.Key, entry.Value is ScalarNode { Text: Remove } ? null : entry.Value, entry.KeySpan);
+            question = QuestionChange.Apply(question, change);
+            if (question is null)
+            {
+                bag.Add(Messages.NoSuchPath, entry.KeySpan, entry.Key);
+                return null;
+            }
+        }
+
+        return question;
+    }
+
+    private ImmutableArray<LawyersCase> Once(ImmutableArray<LawyersCase> cases)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var one in cases.Where(one => !seen.Add(one.Name)))
+        {
+            bag.Add(Messages.CaseTwice, one.Span, one.Name);
+        }
+
+        return cases;
     }
 }

@@ -14,9 +14,9 @@ internal sealed class RuleResult
     private readonly SecrecyReport _report;
     private readonly Citation _rule;
 
-    public RuleResult(Case @case, string rule)
+    public RuleResult(Case @case, Citation rule)
     {
-        (_case, _rule) = (@case, Citation.TryParse(rule)!);
+        (_case, _rule) = (@case, rule);
         _answering = new Answering(@case);
         _report = new SecrecyReport(@case, _answering, new QuestionReport(@case, _answering));
     }
@@ -61,7 +61,7 @@ internal sealed class RuleResult
 
     private IEnumerable<Formula> Conditions =>
         _case.Duties.Duties.Where(duty => _rule.Covers(duty.Law.Citation)).SelectMany(duty => duty.ByPerson).Select(entry => entry.Holds)
-            .Concat(_case.Exemptions.Where(use => _rule.Covers(use.Citation)).Select(use => use.Holds));
+            .Concat(_case.Exemptions.Where(use => _rule.Covers(use.Law.Citation)).Select(use => use.Holds));
 
     private string OwnState(Formula formula) =>
         _answering.Standing(formula) == Diagram.True ? "öppen" : _answering.Builder.Build(formula) == Diagram.False ? "stängd" : "möjlig";

@@ -61,7 +61,12 @@ internal static class PartText
     {
         var lines = part.Secrecies.GroupBy(secrecy => (secrecy.Citation, State: Secrecy(page, secrecy)), secrecy => Names.Person(secrecy.Person))
             .Select(same => $"{same.Key.Citation}  {page.Say(Bilingual.Both(same))}: {same.Key.State}").ToList();
-        Lines(page, Phrases.Secrecy, lines.Count > 0 ? lines : [page.Say(part.Reason == CoverageReason.ActDoesNotApply ? Phrases.OwnConfidentiality : Phrases.NoSecrecyExamined)]);
+        Lines(page, Phrases.Secrecy, lines.Count > 0 ? lines : [page.Say(part.Reason switch
+        {
+            CoverageReason.ActDoesNotApply => Phrases.OwnConfidentiality,
+            CoverageReason.NotEncoded => Phrases.NoSecrecySeen,
+            _ => Phrases.NoSecrecyExamined,
+        })]);
     }
 
     private static string Secrecy(Page page, SecrecyResult secrecy)
