@@ -18,6 +18,8 @@ internal static class CliMessages
     public static Message OtherMistake { get; } = new("SR0011", "orden går inte att förstå; «sekretess --hjalp» visar hur man skriver", "the words make no sense; «sekretess --hjalp --sprak en» shows how to write");
     public static Message NoCases { get; } = new("SR0012", "ange mappen med regelverket, till exempel «sekretess testa rules»; fallen ligger bredvid reglerna och följer inte med programmet", "name the folder of the pack, for example «sekretess testa rules»; the cases lie beside the rules and do not come with the program");
     public static Message OneFolder { get; } = new("SR0013", "ange en mapp, inte flera", "name one folder, not several");
+    public static Message MapNeedsStatutes { get; } = new("SR0014", "«--karta» räknar lagens paragrafer; ange «--lagtext MAPP»", "«--karta» counts the sections of the statute; give «--lagtext DIR»");
+    public static Message UnknownCode { get; } = new("SR0015", "«{0}» är ingen felkod som har en förklaring", "«{0}» is no code with an explanation");
     public static Message OwnFault { get; } = new("SR0099", "programmet gjorde fel ({0}); inget svar gavs", "the program failed ({0}); no answer was given");
 
     public static Message FileMissing { get; } = new("SR0191", "filen finns inte", "the file does not exist");

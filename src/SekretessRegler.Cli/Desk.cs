@@ -1,3 +1,4 @@
+using SekretessRegler.Diagnostics;
 using SekretessRegler.Trail;
 
 namespace SekretessRegler.Cli;
@@ -6,4 +7,6 @@ namespace SekretessRegler.Cli;
 internal sealed record Desk(Terminal Terminal, Language Language, FaultSheet Faults, CancellationToken Cancellation)
 {
     public string Say(Phrase phrase, params object?[] values) => phrase.In(Language, values);
+
+    public string Say(Words words) => Language == Language.English ? words.English : words.Swedish;
 }

@@ -5,6 +5,7 @@ internal static class ExitCode
 {
     public const int Answered = 0;
     public const int NothingFound = 1;
+    public const int Findings = 1;
     public const int SomeFailed = 1;
     public const int WrongUsage = 2;
     public const int BadQuestion = 3;

@@ -31,7 +31,7 @@ internal sealed class FaultSheet(Terminal terminal, Request request)
         json.WriteEndObject();
     });
 
-    private static string Place(SourceSpan span) =>
+    public static string Place(SourceSpan span) =>
         span.Line > 0 ? $"{OneLine(span.File ?? "")}({span.Line},{span.Column})" : OneLine(span.File ?? "sekretess");
 
     // What the user wrote is quoted back, but it never moves the cursor.

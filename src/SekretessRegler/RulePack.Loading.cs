@@ -37,11 +37,17 @@ public sealed partial class RulePack
         return pack is not null;
     }
 
-    private static RulePack ReadEmbedded()
+    /// <summary>The files of the pack that the package carries.</summary>
+    internal static PackSource EmbeddedSource()
     {
         using var stream = typeof(RulePack).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
+        return PackBinary.Read(stream, "rules");
+    }
+
+    private static RulePack ReadEmbedded()
+    {
         var bag = new DiagnosticBag();
-        return PackReader.Read(PackBinary.Read(stream, "rules"), bag) ?? throw new RulePackException(bag.Sorted());
+        return PackReader.Read(EmbeddedSource(), bag) ?? throw new RulePackException(bag.Sorted());
     }
 }

@@ -11,7 +11,10 @@ internal sealed class CommandTree
         Version = new Option<bool>("--version") { Description = desk.Say(CliPhrases.Version), Arity = ArgumentArity.Zero };
 
         // A plain command as root: the library's own root brings help and messages in English.
-        Root = new Command("sekretess", desk.Say(CliPhrases.Root)) { ProvaCommand.Build(desk), BegreppCommand.Build(desk), TestaCommand.Build(desk) };
+        Root = new Command("sekretess", desk.Say(CliPhrases.Root))
+        {
+            ProvaCommand.Build(desk), BegreppCommand.Build(desk), GranskaCommand.Build(desk), TestaCommand.Build(desk),
+        };
         Language = Options.Language(desk);
         Root.Options.Add(Language);
         Root.Options.Add(Help);

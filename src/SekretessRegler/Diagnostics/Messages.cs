@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 namespace SekretessRegler.Diagnostics;
 
 /// <summary>Every code and text. A code is never reused.</summary>
-/// <remarks>SR01 reading, SR02 vocabulary, SR03 provision, SR04 days and wordings, SR05 cases, SR06 question.</remarks>
-internal static class Messages
+/// <remarks>SR01 reading, SR02 vocabulary, SR03 provision, SR04 days and wordings, SR05 cases, SR06 question, SR07 lint, SR08 against statute text.</remarks>
+internal static partial class Messages
 {
-    private static readonly List<Message> Table = [];
+    // Made when first asked for: no part of this class may depend on another being initialised before it.
+    private static List<Message> Table => field ??= [];
 
-    public static ImmutableArray<Message> All => [.. Table];
+    public static ImmutableArray<Message> All => [.. Table.OrderBy(message => message.Code, StringComparer.Ordinal)];
 
     public static readonly Message NotUtf8 = Define("SR0101",
         "filen är inte skriven i UTF-8; spara om den i UTF-8", "the file is not UTF-8; save it as UTF-8");

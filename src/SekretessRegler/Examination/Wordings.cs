@@ -75,6 +75,9 @@ internal sealed class Wordings(Case @case)
         variable.Leaf is { } leaf ? (Fill(leaf.Question, variable.About), InEnglish(leaf, variable.About))
         : BuiltInQuestions.For(variable, Vocabulary);
 
+    /// <summary>What is filled in where a question of the vocabulary stands: see <see cref="Fill"/>.</summary>
+    public static ImmutableArray<string> Placeholders { get; } = ["{person}", "{andre}", "{mottagare}"];
+
     // The vocabulary has the question in Swedish and its subject in English.
     private static string InEnglish(Leaf leaf, Subject about)
     {

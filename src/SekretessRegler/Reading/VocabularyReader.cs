@@ -10,7 +10,7 @@ internal sealed class VocabularyReader
     private static readonly string[] Families =
     [
         "författningar", .. FamilyWords.Terms.Select(term => term.Key), .. FamilyWords.Leaves.Select(leaf => leaf.Family),
-        "skador", "definitioner", "brott", "grenar",
+        "skador", "definitioner", "brott", "grenar", "karta",
     ];
 
     private readonly DiagnosticBag _bag;
@@ -44,7 +44,10 @@ internal sealed class VocabularyReader
         var sources = FamilyWords.Terms.SelectMany(family => Entries(family.Key)).ToDictionary(entry => entry.Value.Span, entry => entry.Value);
         return new(
             _codes.Statutes, _codes.Terms.Select(term => terms.Complete(term, sources[term.Span])), _codes.Leaves.Values,
-            _codes.Harms.Values, _codes.Crimes.Values, _codes.Definitions.Values, _codes.Branches);
+            _codes.Harms.Values, _codes.Crimes.Values, _codes.Definitions.Values, _codes.Branches)
+        {
+            Maps = new MapReader(Reaches, _bag).Read(Entries("karta")),
+        };
     }
 
     private ImmutableArray<SourceEntry> Entries(string family) =>

@@ -41,6 +41,9 @@ internal sealed class PackVocabulary
 
     public ImmutableArray<BranchRule> Branches { get; }
 
+    /// <summary>The statutes whose every section the pack accounts for.</summary>
+    public ImmutableArray<MappedStatute> Maps { get; init; } = [];
+
     /// <summary>True when the code is the ancestor or lies under it.</summary>
     public bool IsUnder(Family family, string code, string ancestor) =>
         _ancestors.TryGetValue((family, code), out var all) && all.Contains(ancestor);
@@ -74,3 +77,9 @@ internal sealed record Statute(string Abbreviation, string Number, string Name);
 
 /// <summary>Whether two activities are independent branches within one agency (OSL 8:2), where that is settled.</summary>
 internal sealed record BranchRule(string First, string Second, bool Independent, string? Source);
+
+/// <summary>A statute that the pack maps, and the sections that are no rule of it.</summary>
+internal sealed record MappedStatute(string Statute, ImmutableArray<Unruled> WithoutRule);
+
+/// <summary>Sections that the pack gives no rule, and why.</summary>
+internal sealed record Unruled(Provisions.Reach Places, string Reason);

@@ -20,6 +20,8 @@ internal sealed record Fixture(string Kind, string Name, string Text)
     {
         "regelverk" => TestPack.With(Line(1), Text, Name),
         "fragor" => TestPack.Ask(Text, Name),
+        "granskning" => Checked(againstStatutes: false),
+        "lagtext" => Checked(againstStatutes: true),
         "fall" => TestPack.Try(Text, Name),
         _ => ReadText(),
     };
@@ -38,6 +40,14 @@ internal sealed record Fixture(string Kind, string Name, string Text)
         var start = Math.Max(0, span.Column - 60);
         var shown = line[start..Math.Min(line.Length, start + 110)];
         return $"    {shown}\n    {new string(' ', span.Column - 1 - start)}{new string('‾', Math.Max(1, Math.Min(span.Length, 50)))}";
+    }
+
+    // The small pack has faults of its own beside made-up statute text; only the fixture's are looked at.
+    private ImmutableArray<Diagnostic> Checked(bool againstStatutes)
+    {
+        var report = TestPack.Checked(Line(1), Text, Name, againstStatutes);
+        var asked = report.Notes.Where(note => note.Code == Code);
+        return [.. report.Findings.Concat(asked).Where(one => one.Span.File == Name)];
     }
 
     private ImmutableArray<Diagnostic> ReadText()

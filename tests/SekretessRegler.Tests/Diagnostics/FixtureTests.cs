@@ -40,6 +40,12 @@ public sealed class FixtureTests
     public Task Mistakes_in_a_question() => Verifier.Verify(Told("fragor"));
 
     [Fact]
+    public Task Findings_in_a_pack() => Verifier.Verify(Told("granskning"));
+
+    [Fact]
+    public Task Findings_against_statute_text() => Verifier.Verify(Told("lagtext"));
+
+    [Fact]
     public Task Mistakes_in_cases() => Verifier.Verify(Told("fall"));
 
     private static string Told(string kind) => string.Concat(Fixture.All.Where(fixture => fixture.Kind == kind).Select(fixture => fixture.Told()));

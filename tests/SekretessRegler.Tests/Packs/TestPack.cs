@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using SekretessRegler.Checking.Cases;
+using SekretessRegler.Checking.Packs;
+using SekretessRegler.Checking.Statutes;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Reading;
 
@@ -19,18 +21,34 @@ internal static class TestPack
 
     public static RulePack Small { get; } = RulePack.Load(Folder);
 
+    /// <summary>Statute text made up for the tests. It looks like the real one and says nothing true.</summary>
+    public static string Statutes => Path.Combine(Root(), "Packs", "pahittad-lagtext");
+
     /// <summary>Reads the small pack with one file added or replaced.</summary>
     public static ImmutableArray<Diagnostic> With(string path, string text, string shownPath)
     {
         var bag = new DiagnosticBag();
+        PackReader.Read(SourceWith(path, text, shownPath, bag), bag);
+        return bag.Sorted();
+    }
+
+    /// <summary>Checks the small pack with one file added or replaced.</summary>
+    public static CheckReport Checked(string path, string text, string shownPath, bool againstStatutes)
+    {
+        var bag = new DiagnosticBag();
+        var statutes = againstStatutes ? StatuteReader.Read(Statutes, bag) : null;
+        return PackChecker.Check(SourceWith(path, text, shownPath, bag), statutes, bag);
+    }
+
+    private static PackSource SourceWith(string path, string text, string shownPath, DiagnosticBag bag)
+    {
         var files = Source.Value.Files.Where(file => file.Path != path);
         if (YamlSource.Parse(text, shownPath, bag) is { } root)
         {
             files = files.Append(new(path, root));
         }
 
-        PackReader.Read(new([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], "sha256:test"), bag);
-        return bag.Sorted();
+        return new([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], "sha256:test");
     }
 
     public static ImmutableArray<Diagnostic> Ask(string text, string shownPath)

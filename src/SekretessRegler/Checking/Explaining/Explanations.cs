@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SekretessRegler.Diagnostics;
+
+namespace SekretessRegler.Checking.Explaining;
+
+/// <summary>A page for each code that a check of a pack can give: what to avoid, what to prefer, and why.</summary>
+internal static partial class Explanations
+{
+    private static readonly FrozenDictionary<string, Explanation> ByCode =
+        Reading.Concat(Vocabulary).Concat(Provisions).Concat(Lint).Concat(Statutes).ToFrozenDictionary(page => page.Code, StringComparer.Ordinal);
+
+    public static ImmutableArray<string> Codes { get; } = [.. ByCode.Keys.Order(StringComparer.Ordinal)];
+
+    public static Explanation? Of(string code) => ByCode.GetValueOrDefault(code);
+}
