@@ -61,25 +61,28 @@ internal sealed class AnswerResolver(Scene scene)
         };
     }
 
-    public Answer? Find(Leaf leaf, Binding binding) => leaf.Kind == LeafKind.LegalQuestion ? null :
-        (from place in Places(binding)
-         where place.Settles == About.Nothing || (place.Settles & leaf.About) != About.Nothing
-         from answer in place.Answers
-         where answer.Code == leaf.Code && answer.Value != Unknown
-             && (answer.ForAll || IsTheOnly(leaf.About & ~place.Settles, binding)) && IsAbout(answer, leaf, binding)
-         select answer).FirstOrDefault();
+    public Answer? Find(Leaf leaf, Binding binding) => leaf.Kind == LeafKind.LegalQuestion ? null
+        : Stated(leaf.Code, leaf.About, binding.Person).FirstOrDefault(answer => IsAbout(answer, leaf, binding));
+
+    /// <summary>The answers to a code that cover what it is asked about here, the nearest place first.</summary>
+    public IEnumerable<Answer> Stated(string code, About about, Person? person) =>
+        from place in Places(person)
+        where place.Settles == About.Nothing || (place.Settles & about) != About.Nothing
+        from answer in place.Answers
+        where answer.Code == code && answer.Value != Unknown && (answer.ForAll || IsTheOnly(about & ~place.Settles, person))
+        select answer;
 
     // The nearest place first. What the place does not settle must be the only one of its kind, or the answer says that it is for all.
-    private IEnumerable<(ImmutableArray<Answer> Answers, About Settles)> Places(Binding binding) =>
+    private IEnumerable<(ImmutableArray<Answer> Answers, About Settles)> Places(Person? person) =>
     [
-        (binding.Person?.Answers ?? [], About.Person | About.Item),
+        (person?.Answers ?? [], About.Person | About.Item),
         (scene.Receiver.Answers, About.Receiver),
         (scene.Item.Answers, About.Item),
         (scene.Question.Answers, About.Nothing),
     ];
 
-    private bool IsTheOnly(About open, Binding binding) =>
-        (!open.HasFlag(About.Person) || scene.IsOnlyConcerned(binding.Person))
+    private bool IsTheOnly(About open, Person? person) =>
+        (!open.HasFlag(About.Person) || scene.IsOnlyConcerned(person))
         && (!open.HasFlag(About.Item) || scene.Question.Items.Length == 1)
         && (!open.HasFlag(About.Receiver) || scene.Question.Receivers.Length == 1);
 

@@ -70,12 +70,13 @@ internal sealed class BoundaryStage(Scene scene, Grounding grounding)
 
     private Formula YesNo(string code, VariableKind kind)
     {
-        var answer = scene.Question.Answers.FirstOrDefault(one => one.Code == code && one.Value != AnswerResolver.Unknown);
+        var leaf = scene.Vocabulary.Leaves.GetValueOrDefault(code);
+        var answer = leaf is null ? null : new AnswerResolver(scene).Find(leaf, new Binding(null, scene.Holder));
         var variable = scene.Variable(code, (key, sequence) =>
             new Variable(key, kind, [Leaf.Yes, Leaf.No], answer is null ? Variable.All(2) : Variable.Bit(answer.Value == Leaf.Yes ? 0 : 1))
             {
                 Provenance = answer is null ? Provenance.Unanswered : new Provenance(ProvenanceKind.Judged, answer.Reason, answer.By),
-                Leaf = scene.Vocabulary.Leaves.GetValueOrDefault(code),
+                Leaf = leaf,
                 Rank = scene.Rank(null, 0, sequence),
             });
         return Formula.OneOf(variable, Variable.Bit(0));

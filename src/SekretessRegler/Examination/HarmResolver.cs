@@ -8,6 +8,8 @@ namespace SekretessRegler.Examination;
 /// <remarks>A value gives each grade of the chain a likelihood; the graver a harm, the less likely it is.</remarks>
 internal sealed class HarmResolver(Scene scene)
 {
+    private readonly AnswerResolver _answers = new(scene);
+
     public Formula IsSecret(HarmTest test, Person? person) => test.Kind == HarmTestKind.Absolute
         ? Formula.True
         : Formula.Any(test.Harms.Select(code => AtLeast(scene.Vocabulary.Harms[code], test.SecretFrom, person)));
@@ -53,14 +55,7 @@ internal sealed class HarmResolver(Scene scene)
     }
 
     private Answer? Find(string code, Person? person) =>
-        (person?.Answers ?? []).Where(answer => answer.ForAll || scene.Question.Receivers.Length == 1)
-            .Concat(scene.Receiver.Answers.Where(answer => answer.ForAll || scene.IsOnlyConcerned(person)))
-            .Concat(scene.Item.Answers.Where(answer => answer.ForAll || scene.IsOnlyConcerned(person)))
-            .Concat(scene.Question.Answers.Where(answer => answer.ForAll || CanOnlyBeAbout(person)))
-            .FirstOrDefault(answer => answer.Code == code && answer.Value != AnswerResolver.Unknown);
-
-    private bool CanOnlyBeAbout(Person? person) =>
-        scene.Question.Receivers.Length == 1 && (person is null ? scene.Question.Items.Length == 1 : scene.IsOnlyConcerned(person));
+        _answers.Stated(code, About.Item | About.Receiver | (person is null ? About.Nothing : About.Person), person).FirstOrDefault();
 
     private static bool Agrees(ImmutableArray<Likelihood> state, ImmutableArray<Answer?> answers) =>
         answers.Select((answer, grade) => answer is null || state[grade] == (Likelihood)LikelihoodWords.All.IndexOf(answer.Value)).All(agrees => agrees);
