@@ -14,5 +14,6 @@ internal static class PackLint
         CodeUseLint.Check(pack);
         QuestionLint.Check(pack);
         SelectorLint.Check(pack);
+        EnglishLint.Check(pack);
     }
 }
