@@ -78,17 +78,7 @@ internal sealed class Wordings(Case @case)
         variable.Leaf is { } leaf ? Filled(leaf.Question, variable.About)
         : BuiltInQuestions.For(variable, Vocabulary);
 
-    /// <summary>What is filled in where a question of the vocabulary stands: see <see cref="Filled"/>.</summary>
-    public static ImmutableArray<string> Placeholders { get; } = ["{person}", "{andre}", "{mottagare}"];
-
-    private Bilingual Filled(string question, Subject about) => Vocabulary.English.Of(question).With(
-        swedish => Fill(swedish, about, "den enskilde", "den andre", about.Receiver is null ? "mottagaren" : _receiver.Swedish),
-        english => Fill(english, about, "the individual", "the other person", about.Receiver is null ? "the receiver" : _receiver.English));
-
-    private static string Fill(string text, Subject about, string person, string other, string receiver) => text
-        .Replace("{person}", about.Person ?? person, StringComparison.Ordinal)
-        .Replace("{andre}", about.OtherPerson ?? other, StringComparison.Ordinal)
-        .Replace("{mottagare}", receiver, StringComparison.Ordinal);
+    private Bilingual Filled(string question, Subject about) => Placeholders.Fill(Vocabulary.English.Of(question), about, _receiver);
 
     private ImmutableArray<string> InEnglish(ImmutableArray<string>? texts) =>
         [.. Vocabulary.English.Of(texts ?? []).Select(text => text.English)];

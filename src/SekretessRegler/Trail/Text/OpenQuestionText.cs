@@ -43,7 +43,7 @@ internal static class OpenQuestionText
     {
         var label = $"{number}. ";
         var indent = 2 + label.Length;
-        var source = question.Source is { } known && !question.Citations.Contains(known) ? known : "";
+        var source = question.Source is { } known && !question.Citations.Any(citation => IsWithin(citation, known)) ? page.Say(Phrases.SourceOfHelp, known) : "";
         var places = string.Concat(new[] { Citations.Short(question.Citations), source }.Where(text => text.Length > 0).Select(text => $"; {text}"));
         page.Row(2, label, Text(page, question), label.Length);
         page.Line(indent, page.Say(Phrases.Kind, page.Word(question.Kind), question.Code, Subject(part, question.About), places), Ink.Faint);
@@ -52,6 +52,9 @@ internal static class OpenQuestionText
         Optional(page, indent, Phrases.SpeaksAgainst, Points(page, question.Against, question.AgainstInEnglish));
         Optional(page, indent, Phrases.Effects, Effects(page, part, question));
     }
+
+    private static bool IsWithin(string citation, string section) =>
+        citation == section || citation.StartsWith($"{section} ", StringComparison.Ordinal);
 
     // Only answers that settle something by themselves are worth a line.
     private static string Effects(Page page, DecisionPart part, OpenQuestion question) => string.Join("; ", question.Effects
