@@ -11,6 +11,9 @@ internal sealed partial record SampleRow(string Name, string Told, ImmutableArra
 {
     public static ImmutableArray<SampleRow> All { get; } = [.. Row().Matches(SampleFile.Text("README.md")).Select(Read)];
 
+    /// <summary>The samples that have an answer.</summary>
+    public static IEnumerable<string> Answered => All.Where(row => row.Told != SampleAnswer.Faulty).Select(row => row.Name);
+
     private static SampleRow Read(Match row) => new(
         row.Groups["name"].Value,
         string.Join(", ", Code().Matches(row.Groups["told"].Value).Select(code => code.Groups[1].Value)),
