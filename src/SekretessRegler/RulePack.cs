@@ -38,5 +38,5 @@ public sealed partial class RulePack
     internal ImmutableArray<Section> Sections { get; }
 
     /// <summary>The rules of all wordings.</summary>
-    internal IEnumerable<Rule> Rules => Sections.SelectMany(section => section.Wordings).SelectMany(wording => wording.Rules);
+    internal IEnumerable<Rule> AllRules() => Sections.SelectMany(section => section.Wordings).SelectMany(wording => wording.Rules);
 }
