@@ -13,7 +13,7 @@ internal static class VocabularyListing
     /// <summary>Codes and names, family by family.</summary>
     public static void Overview(Desk desk, ImmutableArray<VocabularyEntry> entries)
     {
-        var page = new Page(desk.Language, desk.Terminal.Colour);
+        var page = new Page(desk.Terminal.Colour);
         foreach (var family in entries.GroupBy(entry => entry.Family, StringComparer.Ordinal))
         {
             page.Heading(family.Key);
@@ -29,7 +29,7 @@ internal static class VocabularyListing
     /// <summary>Each code with all that is known of it.</summary>
     public static void Whole(Desk desk, ImmutableArray<VocabularyEntry> entries)
     {
-        var page = new Page(desk.Language, desk.Terminal.Colour);
+        var page = new Page(desk.Terminal.Colour);
         foreach (var entry in entries)
         {
             One(desk, page, entry);

@@ -12,18 +12,18 @@ internal sealed class TextSheet(Desk desk, bool severalFiles) : AnswerSheet
 
     public override void Answer(string file, ImmutableArray<Decision> answers)
     {
-        var page = new Page(desk.Language, desk.Terminal.Colour);
+        var page = new Page(desk.Terminal.Colour);
         foreach (var answer in answers)
         {
             Separate(page);
             Title(page, file, answer, answers.Length > 1);
-            DecisionText.Write(page, answer);
+            new TextBlocks(page).Write(DecisionDocument.Of(answer, desk.Language));
         }
 
         if (answers.Length > 1)
         {
             Separate(page);
-            DayChangeText.Write(page, answers[0], answers[1]);
+            new TextBlocks(page).Write([DayChangeBlocks.Of(answers[0], answers[1], desk.Language)]);
         }
 
         desk.Terminal.Output.Write(page.ToString());
@@ -35,7 +35,7 @@ internal sealed class TextSheet(Desk desk, bool severalFiles) : AnswerSheet
 
     private void Title(Page page, string file, Decision answer, bool severalDays)
     {
-        var day = severalDays && answer.Question.Day is { } known ? page.Say(Phrases.OnDay, Days.Iso(known)) : null;
+        var day = severalDays && answer.Question.Day is { } known ? desk.Say(Phrases.OnDay, Days.Iso(known)) : null;
         var title = string.Join(". ", new[] { severalFiles ? file : null, day }.Where(text => text is not null));
         if (title.Length > 0)
         {

@@ -10,7 +10,7 @@ public static class DecisionFormat
     public static string ToText(this Decision decision, Language language = Language.Swedish)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return DecisionText.Render(decision, language, colour: false);
+        return TextBlocks.Render(DecisionDocument.Of(decision, language), colour: false);
     }
 
     /// <summary>The decision as JSON with the keys of the contract; keys are only ever added.</summary>

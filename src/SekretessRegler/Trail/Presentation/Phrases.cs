@@ -49,7 +49,7 @@ internal static class Phrases
     public static Phrase NoSecrecySeen { get; } = new("Regelverket visar ingen sekretess här, men det kan sakna någon.", "The rule pack shows no secrecy here, but it can lack one.");
     public static Phrase OwnConfidentiality { get; } = new("Lagens sekretess gäller inte hos utlämnaren. En egen tystnadsplikt i lag eller avtal kan hindra.", "The Act's secrecy does not apply at the holder. Its own duty of confidentiality, in law or contract, can prevent the disclosure.");
     public static Phrase LiftedBy { get; } = new("{0} av {1}", "{0} by {1}");
-    public static Phrase StartingPoint { get; } = new("{0}, utgångspunkt {1}", "{0}, starting point {1}");
+    public static Phrase SecrecyRow { get; } = new("{0}  {1}: {2} ({3}, utgångspunkt {4})", "{0}  {1}: {2} ({3}, starting point {4})");
     public static Phrase OpenRoutes { get; } = new("Öppna vägar", "Open routes");
     public static Phrase PossibleRoutes { get; } = new("Möjliga vägar, och vad som saknas", "Possible routes, and what is missing");
     public static Phrase OtherRoutes { get; } = new("Andra möjliga vägar, och vad som saknas", "Other possible routes, and what is missing");
@@ -59,7 +59,7 @@ internal static class Phrases
     public static Phrase OtherReceiver { get; } = new("för en annan mottagare", "for another receiver");
     public static Phrase OtherHolder { get; } = new("för en annan utlämnare", "for another holder");
     public static Phrase AndMore { get; } = new("{0} och {1} till", "{0} and {1} more");
-    public static Phrase Missing { get; } = new("saknas: {0}", "missing: {0}");
+    public static Phrase MissingRow { get; } = new("{0}  {1}; saknas: {2}", "{0}  {1}; missing: {2}");
     public static Phrase MissingUnanswerable { get; } = new("något som regelverket inte säger", "something the rule pack does not say");
 
     // What could change the answer.
@@ -70,11 +70,11 @@ internal static class Phrases
 
     // Questions.
     public static Phrase Questions { get; } = new("Frågor som återstår, den viktigaste först", "Questions that remain, the most useful first");
-    public static Phrase Kind { get; } = new("{0} «{1}»{2}{3}", "{0} «{1}»{2}{3}");
-    public static Phrase Values { get; } = new("Svar: {0}", "Answers: {0}");
-    public static Phrase SpeaksFor { get; } = new("För: {0}", "For: {0}");
-    public static Phrase SpeaksAgainst { get; } = new("Mot: {0}", "Against: {0}");
-    public static Phrase Effects { get; } = new("Avgör: {0}", "Decides: {0}");
+    public static Phrase AskedAs { get; } = new("{0} «{1}»{2}{3}", "{0} «{1}»{2}{3}");
+    public static Phrase Values { get; } = new("Svar", "Answers");
+    public static Phrase SpeaksFor { get; } = new("För", "For");
+    public static Phrase SpeaksAgainst { get; } = new("Mot", "Against");
+    public static Phrase Effects { get; } = new("Avgör", "Decides");
     public static Phrase Effect { get; } = new("{0} → {1}", "{0} → {1}");
     public static Phrase FewestToYes { get; } = new("Kortaste vägen till ett ja: {0}", "The fewest answers to a yes: {0}");
     public static Phrase FewestToNo { get; } = new("Kortaste vägen till ett nej: {0}", "The fewest answers to a no: {0}");
@@ -107,12 +107,29 @@ internal static class Phrases
     public static Phrase Trail { get; } = new("Motivering", "Trail");
     public static Phrase Receipt { get; } = new("Regelverk {0}, aktuellt till {1}, motor {2}", "Rule pack {0}, current to {1}, engine {2}");
 
+    // What it is, and the heads of columns.
+    public static Phrase Title { get; } = new("Sekretessprövning", "Secrecy examination");
+    public static Phrase TitleOf { get; } = new("Sekretessprövning {0}", "Secrecy examination {0}");
+    public static Phrase FromTo { get; } = new("Från {0} till {1}", "From {0} to {1}");
+    public static Phrase Provision { get; } = new("Bestämmelse", "Provision");
+    public static Phrase What { get; } = new("Vad", "What");
+    public static Phrase Person { get; } = new("Person", "Person");
+    public static Phrase Outcome { get; } = new("Utfall", "Outcome");
+    public static Phrase Protects { get; } = new("Skyddar", "Protects");
+    public static Phrase State { get; } = new("Läge", "State");
+    public static Phrase HarmTest { get; } = new("Skaderekvisit", "Harm test");
+    public static Phrase StartingPoint { get; } = new("Utgångspunkt", "Starting point");
+    public static Phrase Route { get; } = new("Väg", "Route");
+    public static Phrase CanDo { get; } = new("Vad den kan", "What it can do");
+    public static Phrase IsMissing { get; } = new("Det som saknas", "What is missing");
+    public static Phrase Why { get; } = new("Varför", "Why");
+    public static Phrase Kind { get; } = new("Slag", "Kind");
+
     // Two days beside each other.
     public static Phrase OnDay { get; } = new("Den {0}", "On {0}");
     public static Phrase Changed { get; } = new("Vad som ändras mellan {0} och {1}", "What changes between {0} and {1}");
     public static Phrase NothingChanged { get; } = new("Inget.", "Nothing.");
-    public static Phrase Change { get; } = new("{0}: {1} → {2}", "{0}: {1} → {2}");
-    public static Phrase Outcome { get; } = new("utfall", "outcome");
+    public static Phrase OutcomeWord { get; } = new("utfall", "outcome");
     public static Phrase NotExamined { get; } = new("prövades inte", "not examined");
     public static Phrase SecrecyOf { get; } = new("{0}, {1}", "{0}, {1}");
     public static Phrase RouteOf { get; } = new("{0} för {1}, {2}", "{0} for {1}, {2}");
