@@ -9,7 +9,7 @@ internal sealed class AnswerBlocks(Voice voice, Decision decision)
 
     public AnswerLine Answer => new(
         voice.Word(Notations.Outcome[decision.Outcome]),
-        voice.Say(Sentence, Receivers, decision.Parts.Sum(part => part.Questions.Length)),
+        voice.Say(Of(decision.Outcome, decision.Reason, decision.IsFinal), Receivers, decision.Parts.Sum(part => part.Questions.Length)),
         InkColours.Of(decision.Outcome),
         decision.Parts.Length == 1 ? [] : [.. decision.Parts.Select(part => (_parts.Title(part), InkColours.Of(part.Outcome)))]);
 
@@ -20,19 +20,19 @@ internal sealed class AnswerBlocks(Voice voice, Decision decision)
     public IEnumerable<Block> Warnings => Sections.Bullets(
         voice.Say(Phrases.Warnings), decision.Warnings.Select(warning => (Line)voice.Say(warning.Text, warning.English)), Ink.Open);
 
-    private string Receivers => voice.Say(Bilingual.Both(decision.Question.Receivers.Select(receiver => voice.Names.Receiver(receiver))));
-
-    private Phrase Sentence => decision.Outcome switch
+    public static Phrase Of(Outcome outcome, CoverageReason? reason, bool? isFinal) => outcome switch
     {
         Outcome.MustBeDisclosed => Phrases.MustBeDisclosed,
         Outcome.MayBeDisclosed => Phrases.MayBeDisclosed,
         Outcome.NoSecrecy => Phrases.NoSecrecy,
         Outcome.NoBoundary => Phrases.NoBoundary,
-        Outcome.MayNotBeDisclosed => decision.IsFinal == true ? Phrases.FinalNo : Phrases.NoAsThingsStand,
+        Outcome.MayNotBeDisclosed => isFinal == true ? Phrases.FinalNo : Phrases.NoAsThingsStand,
         Outcome.RequiresJudgement => Phrases.RequiresJudgement,
         Outcome.Partly => Phrases.Partly,
-        _ => decision.Reason == CoverageReason.ActDoesNotApply ? Phrases.ActDoesNotApply : Phrases.NotEncoded,
+        _ => reason == CoverageReason.ActDoesNotApply ? Phrases.ActDoesNotApply : Phrases.NotEncoded,
     };
+
+    private string Receivers => voice.Say(Bilingual.Both(decision.Question.Receivers.Select(receiver => voice.Names.Receiver(receiver))));
 
     private string Role(string citation)
     {

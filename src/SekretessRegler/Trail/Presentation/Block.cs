@@ -15,9 +15,6 @@ internal sealed record Section(string Heading, ImmutableArray<Block> Blocks, Ink
     public bool IsAside { get; init; }
 }
 
-/// <summary>Sentences of their own.</summary>
-internal sealed record Paragraphs(ImmutableArray<Line> Lines, Ink Ink) : Block;
-
 /// <summary>A list; of a single line, that line.</summary>
 internal sealed record Bullets(ImmutableArray<Line> Lines, Ink Ink = Ink.Plain) : Block;
 

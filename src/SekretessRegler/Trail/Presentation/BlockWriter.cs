@@ -15,8 +15,6 @@ internal abstract class BlockWriter
 
     protected abstract void Write(Section section);
 
-    protected abstract void Write(Paragraphs paragraphs);
-
     protected abstract void Write(Bullets bullets);
 
     protected abstract void Write(Table table);
@@ -32,7 +30,6 @@ internal abstract class BlockWriter
         switch (block)
         {
             case Section section: Write(section); break;
-            case Paragraphs paragraphs: Write(paragraphs); break;
             case Bullets bullets: Write(bullets); break;
             case Table table: Write(table); break;
             case Statements statements: Write(statements); break;

@@ -42,6 +42,11 @@ internal static class ClosedWords
         ["undantag"] = new("undantag", "exemption"),
         ["rättsfråga"] = new("rättsfråga", "open question of law"),
         ["lucka"] = new("lucka", "gap"),
+        ["varning-aktualitet"] = new("Frågan gäller en dag efter den som regelverket är aktuellt till.", "The question is about a day later than the rule pack is current to."),
+        ["varning-ogranskad"] = new("Ingen har ännu granskat kodningen av en avgörande bestämmelse.", "Nobody has yet reviewed the encoding of a deciding provision."),
+        ["varning-äldre-handling"] = new("Handlingen är äldre än lydelsen; läs övergångsbestämmelserna.", "The document is older than the wording; read the transitional provisions."),
+        ["varning-lucka"] = new("Svaret beror av något som regelverket inte säger.", "The answer depends on something that the rule pack does not say."),
+        ["varning-gräns"] = new("Frågan var för stor för en exakt prövning.", "The question was too large to be examined exactly."),
         ["förbehåll"] = new("ett förbehåll som tar bort risken för skada", "a reservation that removes the risk of harm"),
     };
 

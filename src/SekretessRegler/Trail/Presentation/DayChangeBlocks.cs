@@ -5,10 +5,10 @@ namespace SekretessRegler.Trail;
 /// <summary>What changes between the answers of two days: outcome, secrecies and routes.</summary>
 internal static class DayChangeBlocks
 {
-    public static Section Of(Decision before, Decision after, Language language)
+    public static Section Of(Decision before, Decision after, Language language, Audience audience)
     {
         var voice = new Voice(language, before.Vocabulary);
-        var (first, second) = (States(voice, before), States(voice, after));
+        var (first, second) = (States(voice, before, audience), States(voice, after, audience));
         var changes = first.Keys.Concat(second.Keys.Where(key => !first.ContainsKey(key)))
             .Select(key => (Key: key, Before: first.GetValueOrDefault(key), After: second.GetValueOrDefault(key)))
             .Where(change => change.Before != change.After)
@@ -22,14 +22,14 @@ internal static class DayChangeBlocks
 
     private static Line Word(Voice voice, string? state) => state is null ? voice.Say(Phrases.NotExamined) : voice.State(state);
 
-    // Ordered as the decision is: outcome, then part by part secrecies and routes.
-    private static OrderedDictionary<string, string> States(Voice voice, Decision decision)
+    // Secrecies and routes name persons. Ordered as the decision is: outcome, then part by part secrecies and routes.
+    private static OrderedDictionary<string, string> States(Voice voice, Decision decision, Audience audience)
     {
         var states = new OrderedDictionary<string, string>(StringComparer.Ordinal)
         {
             [voice.Say(Phrases.OutcomeWord)] = Notations.Outcome[decision.Outcome],
         };
-        foreach (var part in decision.Parts)
+        foreach (var part in audience == Audience.CaseOfficer ? decision.Parts : [])
         {
             var prefix = decision.Parts.Length > 1 ? $"{part.Item}, {part.Receiver}: " : "";
             Add(voice, states, prefix, part);

@@ -6,13 +6,19 @@ namespace SekretessRegler.Trail;
 /// <summary>The whole decision: the answer first, what decides, each part, what it assumes, and the trail.</summary>
 internal static class DecisionDocument
 {
-    /// <param name="label">Names the decision beside others; left out, the question's id.</param>
-    public static Document Of(Decision decision, Language language, string? label = null)
+    /// <param name="label">Names the decision beside others; left out, the question's id, which others than the one who handles the case are not told.</param>
+    public static Document Of(Decision decision, Language language, Audience audience, string? label = null)
     {
         var voice = new Voice(language, decision.Vocabulary);
+        return audience == Audience.CaseOfficer ? Whole(decision, voice, label)
+            : new ExtractDocument(ExtractBuilder.Of(decision, audience), voice).Build(label);
+    }
+
+    private static Document Whole(Decision decision, Voice voice, string? label)
+    {
         var (answer, question, parts) = (new AnswerBlocks(voice, decision), new QuestionBlocks(voice, decision.Question), new PartBlocks(voice, decision));
         return new(
-            language,
+            voice.Language,
             (label ?? decision.Id) is { } name ? voice.Say(Phrases.TitleOf, name) : voice.Say(Phrases.Title),
             question.Parties,
             answer.Answer,

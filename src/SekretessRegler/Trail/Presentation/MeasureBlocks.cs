@@ -10,14 +10,8 @@ internal sealed class MeasureBlocks(Voice voice, DecisionPart part)
 
     private readonly AnswerWords _words = new(voice, part);
 
-    public IEnumerable<Block> Shortest
-    {
-        get
-        {
-            ImmutableArray<Line> lines = part.Questions.IsEmpty ? [] : [.. Fewest(Phrases.FewestToYes, part.ToYes), .. Fewest(Phrases.FewestToNo, part.ToNo)];
-            return lines.IsEmpty ? [] : [new Paragraphs(lines, Ink.Heading)];
-        }
-    }
+    public IEnumerable<Block> Shortest => part.Questions.IsEmpty ? []
+        : Sections.Bullets(voice.Say(Phrases.Fewest), [.. Fewest(Phrases.FewestToYes, part.ToYes), .. Fewest(Phrases.FewestToNo, part.ToNo)]);
 
     public IEnumerable<Block> Nearest => Sections.Bullets(
         voice.Say(Phrases.NearestChanges),

@@ -1,4 +1,3 @@
-using SekretessRegler.Provisions;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
@@ -53,19 +52,13 @@ internal sealed class PartBlocks(Voice voice, Decision decision)
             {
                 same.Key.Citation,
                 voice.Say(Bilingual.Both(same.Select(secrecy => Names.Person(secrecy.Person)))),
-                State(same.First()),
+                voice.Secrecy(same.Key.State, same.First().LiftedBy),
                 voice.Word($"{same.Key.HarmTest}-skaderekvisit"),
                 voice.Word(same.Key.StartingPoint),
             }));
 
     private static (string Citation, string HarmTest, string StartingPoint, SecrecyState State, string LiftedBy) Same(SecrecyResult secrecy) =>
         (secrecy.Citation, secrecy.HarmTest, secrecy.StartingPoint, secrecy.State, string.Join('|', secrecy.LiftedBy));
-
-    private Line State(SecrecyResult secrecy)
-    {
-        var state = voice.State(Notations.Secrecy[secrecy.State]);
-        return secrecy.LiftedBy.IsEmpty ? state : voice.Fill(Phrases.LiftedBy, state, Citations.Short(secrecy.LiftedBy));
-    }
 
     private IEnumerable<Block> RestsOn(DecisionPart part) => Sections.Table(
         voice.Say(part.Outcome == Outcome.MayNotBeDisclosed ? Phrases.NoRestsOn : Phrases.AnswerRestsOn),

@@ -1,28 +1,15 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace SekretessRegler.Trail;
 
 /// <summary>A text that people read, in both languages beside each other. {0}, {1} … are filled in.</summary>
-internal sealed partial record Phrase(string Swedish, string English)
+internal sealed record Phrase(string Swedish, string English)
 {
     public string In(Language language, params object?[] values) =>
         string.Format(CultureInfo.InvariantCulture, Pattern(language), values);
 
     /// <summary>The text with its places filled by words that keep how they stand out.</summary>
-    public Line Filled(Language language, params ReadOnlySpan<Line> values)
-    {
-        var line = new Line();
-        foreach (var piece in Place().Split(Pattern(language)))
-        {
-            line += piece is ['{', var digit, '}'] ? values[digit - '0'] : piece;
-        }
-
-        return line;
-    }
+    public Line Filled(Language language, params ReadOnlySpan<Line> values) => Line.Fill(Pattern(language), values);
 
     public string Pattern(Language language) => language == Language.English ? English : Swedish;
-
-    [GeneratedRegex(@"(\{\d\})")]
-    private static partial Regex Place();
 }

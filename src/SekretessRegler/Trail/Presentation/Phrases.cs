@@ -13,6 +13,8 @@ internal static class Phrases
     public static Phrase RequiresJudgement { get; } = new("Om uppgiften får lämnas till {0} beror på svar som saknas (frågor: {1}).", "Whether the information may be disclosed to {0} depends on answers that are missing (questions: {1}).");
     public static Phrase ActDoesNotApply { get; } = new("Regelverket svarar inte: utlämnaren är inte bunden av offentlighets- och sekretesslagen. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: the holder is not bound by the Public Access to Information and Secrecy Act. That does not make the information free to disclose to {0}.");
     public static Phrase NotEncoded { get; } = new("Regelverket svarar inte: det saknar något som kan avgöra. Det betyder inte att uppgiften är fri att lämna till {0}.", "The rule pack does not answer: it lacks something that can decide. That does not make the information free to disclose to {0}.");
+    public static Phrase No { get; } = new("Uppgiften får inte lämnas till {0}.", "The information may not be disclosed to {0}.");
+    public static Phrase NotSettled { get; } = new("Det är inte avgjort om uppgiften får lämnas till {0}.", "It is not settled whether the information may be disclosed to {0}.");
     public static Phrase Partly { get; } = new("Svaret är inte detsamma för alla uppgifter och mottagare.", "The answer is not the same for every item and receiver.");
 
     // What decides. {0} citation, {1} the other citation, {2} the person.
@@ -48,6 +50,7 @@ internal static class Phrases
     public static Phrase NoSecrecyExamined { get; } = new("Ingen sekretess gäller det som uppgetts.", "No secrecy applies to what is stated.");
     public static Phrase NoSecrecySeen { get; } = new("Regelverket visar ingen sekretess här, men det kan sakna någon.", "The rule pack shows no secrecy here, but it can lack one.");
     public static Phrase OwnConfidentiality { get; } = new("Lagens sekretess gäller inte hos utlämnaren. En egen tystnadsplikt i lag eller avtal kan hindra.", "The Act's secrecy does not apply at the holder. Its own duty of confidentiality, in law or contract, can prevent the disclosure.");
+    public static Phrase SecrecyOfNobody { get; } = new("{0}  {1} ({2}, utgångspunkt {3})", "{0}  {1} ({2}, starting point {3})");
     public static Phrase LiftedBy { get; } = new("{0} av {1}", "{0} by {1}");
     public static Phrase SecrecyRow { get; } = new("{0}  {1}: {2} ({3}, utgångspunkt {4})", "{0}  {1}: {2} ({3}, starting point {4})");
     public static Phrase OpenRoutes { get; } = new("Öppna vägar", "Open routes");
@@ -76,8 +79,9 @@ internal static class Phrases
     public static Phrase SpeaksAgainst { get; } = new("Mot", "Against");
     public static Phrase Effects { get; } = new("Avgör", "Decides");
     public static Phrase Effect { get; } = new("{0} → {1}", "{0} → {1}");
-    public static Phrase FewestToYes { get; } = new("Kortaste vägen till ett ja: {0}", "The fewest answers to a yes: {0}");
-    public static Phrase FewestToNo { get; } = new("Kortaste vägen till ett nej: {0}", "The fewest answers to a no: {0}");
+    public static Phrase Fewest { get; } = new("Kortaste vägen till ett svar", "The fewest answers that settle it");
+    public static Phrase FewestToYes { get; } = new("Till ett ja: {0}", "To a yes: {0}");
+    public static Phrase FewestToNo { get; } = new("Till ett nej: {0}", "To a no: {0}");
     public static Phrase UpperLimit { get; } = new("{0} (färre kan räcka)", "{0} (fewer may do)");
     public static Phrase NearestChanges { get; } = new("Svaret blir ett annat om", "The answer becomes another if");
     public static Phrase Given { get; } = new("{0}{1}: {2}", "{0}{1}: {2}");
@@ -107,9 +111,20 @@ internal static class Phrases
     public static Phrase Trail { get; } = new("Motivering", "Trail");
     public static Phrase Receipt { get; } = new("Regelverk {0}, aktuellt till {1}, motor {2}", "Rule pack {0}, current to {1}, engine {2}");
 
+    // An extract for somebody else.
+    public static Phrase AboutExtract { get; } = new("Om utdraget", "About this extract");
+    public static Phrase Asked { get; } = new("Frågan", "The question");
+    public static Phrase LeftOutForReceiver { get; } = new("Utdraget är till mottagaren. Det säger inget om uppgiftens innehåll, om dem den rör, om andras skydd eller om hur det har bedömts. Skälen finns i handläggarens motivering.", "The extract is for the receiver. It says nothing of what the information holds, of whom it concerns, of others' protection or of how it was judged. The reasons are in the case officer's trail.");
+    public static Phrase LeftOutForRegister { get; } = new("Utdraget är till registret och innehåller inga personuppgifter. Skälen finns i handläggarens motivering.", "The extract is for the register and holds no personal data. The reasons are in the case officer's trail.");
+
     // What it is, and the heads of columns.
     public static Phrase Title { get; } = new("Sekretessprövning", "Secrecy examination");
     public static Phrase TitleOf { get; } = new("Sekretessprövning {0}", "Secrecy examination {0}");
+    public static Phrase Titles { get; } = new("Sekretessprövning: {0} svar", "Secrecy examination: {0} answers");
+    public static Phrase Contents { get; } = new("Innehåll", "Contents");
+    public static Phrase Skip { get; } = new("Till texten", "Skip to the text");
+    public static Phrase TitleForReceiver { get; } = new("Sekretessprövning, till mottagaren", "Secrecy examination, for the receiver");
+    public static Phrase TitleForRegister { get; } = new("Sekretessprövning, för registret", "Secrecy examination, for the register");
     public static Phrase FromTo { get; } = new("Från {0} till {1}", "From {0} to {1}");
     public static Phrase Provision { get; } = new("Bestämmelse", "Provision");
     public static Phrase What { get; } = new("Vad", "What");
@@ -119,6 +134,7 @@ internal static class Phrases
     public static Phrase State { get; } = new("Läge", "State");
     public static Phrase HarmTest { get; } = new("Skaderekvisit", "Harm test");
     public static Phrase StartingPoint { get; } = new("Utgångspunkt", "Starting point");
+    public static Phrase Meaning { get; } = new("Innebörd", "Meaning");
     public static Phrase Route { get; } = new("Väg", "Route");
     public static Phrase CanDo { get; } = new("Vad den kan", "What it can do");
     public static Phrase IsMissing { get; } = new("Det som saknas", "What is missing");
@@ -126,7 +142,6 @@ internal static class Phrases
     public static Phrase Kind { get; } = new("Slag", "Kind");
 
     // Two days beside each other.
-    public static Phrase OnDay { get; } = new("Den {0}", "On {0}");
     public static Phrase Changed { get; } = new("Vad som ändras mellan {0} och {1}", "What changes between {0} and {1}");
     public static Phrase NothingChanged { get; } = new("Inget.", "Nothing.");
     public static Phrase OutcomeWord { get; } = new("utfall", "outcome");

@@ -11,7 +11,9 @@ internal sealed class RouteBlocks(Voice voice, Decision decision, DecisionPart p
 
     private readonly AnswerWords _words = new(voice, part);
 
-    public IEnumerable<Block> Blocks => [.. Open, .. PossibleRoutes, .. Closed];
+    // Past an open route the others only say what else there is.
+    public IEnumerable<Block> Blocks =>
+        [.. Open, .. PossibleRoutes.Select(section => section with { IsAside = part.Outcome.Permits() }), .. Closed.Select(section => section with { IsAside = true })];
 
     public static IEnumerable<Route> Possible(DecisionPart part) => Of(part, RouteState.Possible).Where(route => IsOfInterest(part, route));
 
@@ -21,15 +23,14 @@ internal sealed class RouteBlocks(Voice voice, Decision decision, DecisionPart p
             .Where(route => decision.Parts.Length > 1 || !decision.Deciding.Contains(route.Citation))
             .GroupBy(route => route.Citation).Select(routes => new Line[] { routes.Key, RouteEffect.Of(voice, [.. routes]) }));
 
-    private IEnumerable<Block> Closed => Sections.Table(
+    private IEnumerable<Section> Closed => Sections.Table(
         voice.Say(Phrases.ClosedRoutes), [voice.Say(Phrases.Route), voice.Say(Phrases.Why)], Row,
         Of(part, RouteState.Closed).Where(route => IsOfInterest(part, route))
             .OrderBy(route => Citation.TryParse(route.Citation)).GroupBy(Why)
             .OrderBy(group => group.First().ClosedBy)
-            .Select(group => new Line[] { Citations.Short(group.Select(Cited)), group.Key }))
-        .Select(section => section with { IsAside = true });
+            .Select(group => new Line[] { Citations.Short(group.Select(Cited)), group.Key }));
 
-    private IEnumerable<Block> PossibleRoutes
+    private IEnumerable<Section> PossibleRoutes
     {
         get
         {

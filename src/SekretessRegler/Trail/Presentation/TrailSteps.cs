@@ -49,14 +49,11 @@ internal sealed class TrailSteps(Voice voice)
         var text = voice.Say(node.Text.TrimEnd('.'), node.English.TrimEnd('.'));
         var value = node.Value is null ? null : voice.Say(node.Value, node.ValueInEnglish ?? node.Value).Text;
         var origin = node.Origin is null ? null : voice.Say(node.Origin, node.OriginInEnglish ?? node.Origin).Text;
-        return node.Result is not { } result ? With(value is null ? text : (Line)text + $": {value}", origin, Wording(node))
-            : States.Contains(result) ? With((Line)voice.State(result) + (value is null ? ": " : $", {value}: ") + text, Wording(node))
+        return node.Result is not { } result ? With(value is null ? text : (Line)text + $": {value}", origin, voice.Wording(node.Act, node.Days))
+            : States.Contains(result) ? With((Line)voice.State(result) + (value is null ? ": " : $", {value}: ") + text, voice.Wording(node.Act, node.Days))
             : result == "okänt" && origin is not null ? With((Line)text + ": " + new Run(origin, Ink.Open), value)
-            : With((Line)text + ": " + voice.State(result), value == voice.Word(result) ? null : value, origin, Wording(node));
+            : With((Line)text + ": " + voice.State(result), value == voice.Word(result) ? null : value, origin, voice.Wording(node.Act, node.Days));
     }
-
-    private string? Wording(TrailNode node) => node.Act is null ? node.Days
-        : $"{node.Act}, {(voice.Language == Language.English ? node.Days?.Replace("från ", "from ", StringComparison.Ordinal) : node.Days)}";
 
     private static Line With(Line line, params string?[] sources)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using SekretessRegler.Provisions;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
@@ -26,6 +28,14 @@ internal sealed class Voice(Language language, PackVocabulary? vocabulary)
 
     /// <summary>An outcome or a state.</summary>
     public Run State(string code) => new(Word(code), InkColours.Of(code));
+
+    /// <summary>How a secrecy stands, and what lifts it.</summary>
+    public Line Secrecy(SecrecyState state, ImmutableArray<string> liftedBy) =>
+        liftedBy.IsEmpty ? State(Notations.Secrecy[state]) : Fill(Phrases.LiftedBy, State(Notations.Secrecy[state]), Citations.Short(liftedBy));
+
+    /// <summary>The amending act and days of a wording.</summary>
+    public string? Wording(string? act, string? days) => act is null ? days
+        : $"{act}, {(IsEnglish ? days?.Replace("från ", "from ", StringComparison.Ordinal) : days)}";
 
     public string Person(string? person) => Say(Names.Person(person));
 }

@@ -26,7 +26,11 @@ internal sealed class TextBlocks(Page page) : BlockWriter
         }
 
         Write(document.Blocks);
-        Write(new Paragraphs(document.Receipt, Ink.Faint));
+        page.Blank();
+        foreach (var line in document.Receipt)
+        {
+            page.Line(0, $"{line}", Ink.Faint);
+        }
     }
 
     protected override void Write(Section section)
@@ -41,15 +45,6 @@ internal sealed class TextBlocks(Page page) : BlockWriter
         }
 
         Write(section.Blocks);
-    }
-
-    protected override void Write(Paragraphs paragraphs)
-    {
-        page.Blank();
-        foreach (var line in paragraphs.Lines)
-        {
-            page.Line(0, $"{line}", paragraphs.Ink);
-        }
     }
 
     protected override void Write(Bullets bullets)
