@@ -19,7 +19,7 @@ internal static class VocabularyListing
             page.Heading(family.Key);
             foreach (var entry in family)
             {
-                page.Line(2, entry.Code == entry.Name ? entry.Code : $"{entry.Code}  {Name(desk, entry)}");
+                page.Line(2, entry.Code == entry.Name.Swedish ? entry.Code : $"{entry.Code}  {desk.Say(entry.Name)}");
             }
         }
 
@@ -50,15 +50,12 @@ internal static class VocabularyListing
             json.WriteEndArray();
         }));
 
-    private static string Name(Desk desk, VocabularyEntry entry) =>
-        desk.Language == Language.English ? entry.English ?? entry.Name : entry.Name;
-
     private static void One(Desk desk, Page page, VocabularyEntry entry)
     {
         page.Heading(entry.Code);
-        page.Line(2, $"{Name(desk, entry)} ({entry.Family})");
-        Optional(page, entry.Meaning);
-        Optional(page, entry.Question);
+        page.Line(2, $"{desk.Say(entry.Name)} ({entry.Family})");
+        Optional(desk, page, entry.Meaning);
+        Optional(desk, page, entry.Question);
         Optional(desk, page, CliPhrases.Synonyms, entry.Synonyms);
         Optional(desk, page, CliPhrases.Under, entry.Under);
         Optional(desk, page, CliPhrases.Values, entry.Values);
@@ -66,11 +63,11 @@ internal static class VocabularyListing
         Optional(desk, page, CliPhrases.Source, entry.Source is { } source ? [source] : []);
     }
 
-    private static void Optional(Page page, string? text)
+    private static void Optional(Desk desk, Page page, Bilingual? text)
     {
-        if (text is not null)
+        if (text is { } known)
         {
-            page.Block(Column, text);
+            page.Block(Column, desk.Say(known));
         }
     }
 
@@ -87,10 +84,10 @@ internal static class VocabularyListing
         json.WriteStartObject();
         json.WriteString("kod", entry.Code);
         json.WriteString("familj", entry.Family);
-        json.WriteString("namn", entry.Name);
-        json.WriteString("engelska", entry.English);
-        json.WriteString("betydelse", entry.Meaning);
-        json.WriteString("fråga", entry.Question);
+        json.WriteString("namn", entry.Name.Swedish);
+        json.WriteString("engelska", entry.Name.English);
+        json.WriteString("betydelse", entry.Meaning?.Swedish);
+        json.WriteString("fråga", entry.Question?.Swedish);
         json.Texts("synonymer", entry.Synonyms);
         json.Texts("under", entry.Under);
         json.Texts("värden", entry.Values);

@@ -7,16 +7,13 @@ namespace SekretessRegler.Tests.Trail;
 
 public class DecisionHtmlTests
 {
-    /// <summary>Every sample in both languages, several on one page, and what the others are told.</summary>
+    /// <summary>Every sample, some in English and for the register, several on one page, and one written to do harm.</summary>
     public static TheoryData<string> Pages => [.. Made.Keys];
 
     private static Dictionary<string, string> Made { get; } = Documents.Samples
-        .SelectMany(sample => new (string, string)[]
-        {
-            (sample, Documents.Decision(sample).ToHtml()),
-            ($"{sample} in English", Documents.Decision(sample).ToHtml(Language.English)),
-            ($"{sample} for the register", Documents.Decision(sample).ToHtml(audience: Audience.Register)),
-        })
+        .Select(sample => (sample, Documents.Decision(sample).ToHtml()))
+        .Concat(Documents.SomeSamples.Select(sample => ($"{sample} in English", Documents.Decision(sample).ToHtml(Language.English))))
+        .Concat(Documents.SomeSamples.Select(sample => ($"{sample} for the register", Documents.Decision(sample).ToHtml(audience: Audience.Register))))
         .Append(("several", Documents.Samples.Take(3).Select(Documents.Decision).ToHtml()))
         .Append(("hostile", HostileWords.Decision.ToHtml()))
         .ToDictionary();

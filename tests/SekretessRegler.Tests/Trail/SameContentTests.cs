@@ -13,6 +13,10 @@ public class SameContentTests
             foreach (var sample in Documents.Samples)
             {
                 data.Add(sample, Language.Swedish);
+            }
+
+            foreach (var sample in Documents.SomeSamples)
+            {
                 data.Add(sample, Language.English);
             }
 

@@ -15,15 +15,15 @@ internal sealed class OpenQuestionBlocks(Voice voice, DecisionPart part)
 
     private AskedQuestion Asked(OpenQuestion question)
     {
-        var source = question.Source is { } known && !question.Citations.Contains(known) ? known : "";
+        var source = question.Source is { } known && !question.Citations.Any(citation => IsWithin(citation, known)) ? voice.Say(Phrases.SourceOfHelp, known) : "";
         var places = string.Concat(new[] { Citations.Short(question.Citations), source }.Where(text => text.Length > 0).Select(text => $"; {text}"));
         return new(
             voice.Say(question.Text, question.English),
             voice.Say(Phrases.AskedAs, voice.Word(question.Kind), question.Code, _words.Subject(question.About), places),
             [
                 .. Help(Phrases.Values, Values(question), ", "),
-                .. Help(Phrases.SpeaksFor, Points(question.For)),
-                .. Help(Phrases.SpeaksAgainst, Points(question.Against)),
+                .. Help(Phrases.SpeaksFor, Points(question.For, question.ForInEnglish)),
+                .. Help(Phrases.SpeaksAgainst, Points(question.Against, question.AgainstInEnglish)),
                 .. Help(Phrases.Effects, Effects(question)),
             ]);
     }
@@ -35,7 +35,11 @@ internal sealed class OpenQuestionBlocks(Voice voice, DecisionPart part)
     private static IEnumerable<Line> Values(OpenQuestion question) =>
         question.Values is ["ja", "nej"] || question.Values.Length > MostValues ? [] : question.Values.Select(value => (Line)value);
 
-    private IEnumerable<Line> Points(ImmutableArray<string> points) => points.Select(point => (Line)voice.Say(point.TrimEnd('.'), null));
+    private IEnumerable<Line> Points(ImmutableArray<string> points, ImmutableArray<string> english) =>
+        points.Select((point, index) => (Line)voice.Say(point.TrimEnd('.'), english.ElementAtOrDefault(index)?.TrimEnd('.')));
+
+    private static bool IsWithin(string citation, string section) =>
+        citation == section || citation.StartsWith($"{section} ", StringComparison.Ordinal);
 
     // Only answers that settle something by themselves are worth a line.
     private IEnumerable<Line> Effects(OpenQuestion question) => question.Effects

@@ -73,6 +73,7 @@ internal static class Phrases
 
     // Questions.
     public static Phrase Questions { get; } = new("Frågor som återstår, den viktigaste först", "Questions that remain, the most useful first");
+    public static Phrase SourceOfHelp { get; } = new("källa {0}", "source {0}");
     public static Phrase AskedAs { get; } = new("{0} «{1}»{2}{3}", "{0} «{1}»{2}{3}");
     public static Phrase Values { get; } = new("Svar", "Answers");
     public static Phrase SpeaksFor { get; } = new("För", "For");

@@ -19,7 +19,7 @@ internal sealed class Voice(Language language, PackVocabulary? vocabulary)
 
     /// <summary>The English words where there are any and English is spoken; else the Swedish, told to be so.</summary>
     public Run Say(string swedish, string? english) =>
-        IsEnglish && !string.IsNullOrEmpty(english) ? new(english) : new(swedish, IsSwedish: IsEnglish);
+        IsEnglish && !string.IsNullOrEmpty(english) && english != swedish ? new(english) : new(swedish, IsSwedish: IsEnglish);
 
     /// <summary>A phrase whose places hold words that stand out.</summary>
     public Line Fill(Phrase phrase, params ReadOnlySpan<Line> values) => phrase.Filled(language, values);
