@@ -74,7 +74,7 @@ public class FormatTests
     public void Several_receivers_are_asked_about_one_at_a_time()
     {
         var session = Session.Run("prova", Session.Sample("22"), "--for", "mottagare");
-        Assert.Contains("fel SR0017: frågan har flera mottagare", session.Error, StringComparison.Ordinal);
+        Assert.Contains("fel SR0018: frågan har flera mottagare", session.Error, StringComparison.Ordinal);
         Assert.Equal("", session.Output);
         Assert.Equal(3, session.ExitCode);
     }
