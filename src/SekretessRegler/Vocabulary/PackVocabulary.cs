@@ -44,6 +44,9 @@ internal sealed class PackVocabulary
     /// <summary>The statutes whose every section the pack accounts for.</summary>
     public ImmutableArray<MappedStatute> Maps { get; init; } = [];
 
+    /// <summary>The pack's own texts in English.</summary>
+    public EnglishTexts English { get; init; } = EnglishTexts.None;
+
     /// <summary>True when the code is the ancestor or lies under it.</summary>
     public bool IsUnder(Family family, string code, string ancestor) =>
         _ancestors.TryGetValue((family, code), out var all) && all.Contains(ancestor);

@@ -13,8 +13,6 @@ internal record Term
 
     public required string Name { get; init; }
 
-    public string? English { get; init; }
-
     public string? Meaning { get; init; }
 
     public string? Source { get; init; }
