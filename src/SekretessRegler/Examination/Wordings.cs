@@ -59,16 +59,15 @@ internal sealed class Wordings(Case @case)
         };
     }
 
-    private Vocabulary.Harm MildestAsked(Variable variable) => Vocabulary.Harms.Values
-        .Where(harm => harm.Chain == variable.Code)
-        .OrderBy(harm => IsRead(harm, variable.About.Person) ? 0 : 1).ThenBy(harm => harm.Grade).First();
+    private Vocabulary.Harm MildestAsked(Variable variable) => Vocabulary.HarmChains[variable.Code].Harms
+        .OrderBy(harm => IsRead(harm, variable.About.Person) ? 0 : 1).First();
 
     private bool IsRead(Vocabulary.Harm harm, string? person) => @case.Secrecies.Any(secrecy =>
         !secrecy.Secret.IsFalse && secrecy.Person?.Id == person && secrecy.Rule.HarmTest.Harms.Contains(harm.Code));
 
     private string HarmRange(Variable variable, ImmutableArray<int> chosen)
     {
-        var grade = new HarmResolver(@case.Scene).Grades(variable.Code).IndexOf(MildestAsked(variable).Code);
+        var grade = Vocabulary.HarmChains[variable.Code].IndexOf(MildestAsked(variable).Code);
         var likelihoods = chosen.Select(value => variable.Values[value].Split('/')[grade]).Distinct()
             .OrderBy(value => LikelihoodWords.All.IndexOf(value)).ToImmutableArray();
         return string.Join(", ", likelihoods);

@@ -17,6 +17,8 @@ internal sealed class PackVocabulary
         Terms = [.. terms];
         Leaves = leaves.ToFrozenDictionary(leaf => leaf.Code);
         Harms = harms.ToFrozenDictionary(harm => harm.Code);
+        HarmChains = Harms.Values.GroupBy(harm => harm.Chain)
+            .ToFrozenDictionary(chain => chain.Key, chain => new HarmChain(chain.Key, [.. chain.OrderBy(harm => harm.Grade)]));
         Crimes = [.. crimes];
         Definitions = definitions.ToFrozenDictionary(definition => definition.Code);
         Branches = [.. branches];
@@ -34,6 +36,8 @@ internal sealed class PackVocabulary
     public FrozenDictionary<string, Leaf> Leaves { get; }
 
     public FrozenDictionary<string, Harm> Harms { get; }
+
+    public FrozenDictionary<string, HarmChain> HarmChains { get; }
 
     public ImmutableArray<Crime> Crimes { get; }
 
