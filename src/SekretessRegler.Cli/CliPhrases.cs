@@ -13,6 +13,7 @@ internal static class CliPhrases
     public static Phrase Files { get; } = new("frågefiler i YAML eller JSON; «-» läser standard in", "question files in YAML or JSON; «-» reads standard input");
     public static Phrase Word { get; } = new("ord att söka; utelämnat listas alla", "a word to search; left out, all are listed");
     public static Phrase CaseFolder { get; } = new("regelverkets mapp; utelämnad: mappen rules, om den finns här", "the pack's folder; left out: the folder rules, if it is here");
+    public static Phrase OnlyPlaces { get; } = new("bara dessa paragrafer, till exempel «OSL 26:1», «OSL 25:2–5» eller «OSL 25 kap.»", "only these sections, for example «OSL 26:1», «OSL 25:2–5» or «OSL 25 kap.»");
     public static Phrase Mutate { get; } = new("ändrar varje villkor i tur och ordning och säger vilka ändringar inget fall märker", "changes each condition in turn and says which changes no case notices");
     public static Phrase Format { get; } = new("text eller json", "text or json");
     public static Phrase Day { get; } = new("annan dag än frågans, ÅÅÅÅ-MM-DD; två gånger ger båda svaren och skillnaden", "another day than the question's, YYYY-MM-DD; twice gives both answers and the difference");
