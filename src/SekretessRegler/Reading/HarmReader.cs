@@ -11,7 +11,7 @@ internal sealed class HarmReader(DiagnosticBag bag)
 
     public Harm Read(SourceEntry entry)
     {
-        var mapping = new MappingReader(entry.Value, entry.Key, bag, ["kedja", "grad", "fråga", "namn", "engelska", "källa", "betydelse"]);
+        var mapping = new MappingReader(entry.Value, entry.Key, bag, ["kedja", "grad", "fråga", "namn", "källa", "betydelse"]);
         var chain = mapping.RequiredText("kedja");
         var grade = (mapping.Required("grad") ? mapping.Number("grad", 1, LeafReader.MostValues) : null) ?? 1;
         if (mapping.Has("grad") && !_grades.Add((chain, grade)))
@@ -20,7 +20,7 @@ internal sealed class HarmReader(DiagnosticBag bag)
         }
 
         return new(
-            entry.Key, chain, grade, TermReader.Name(mapping, entry.Key), mapping.Text("engelska"),
+            entry.Key, chain, grade, TermReader.Name(mapping, entry.Key),
             Question(mapping, chain), mapping.Text("källa"), entry.KeySpan);
     }
 

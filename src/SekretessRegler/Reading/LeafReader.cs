@@ -10,7 +10,7 @@ internal static class LeafReader
     /// <summary>A leaf's answers are kept as small numbers.</summary>
     public const int MostValues = 127;
 
-    private static readonly string[] Keys = ["namn", "engelska", "fråga", "gäller", "tystnad", "värden", "dag", "för", "mot", "källa"];
+    private static readonly string[] Keys = ["namn", "fråga", "gäller", "tystnad", "värden", "dag", "för", "mot", "källa"];
 
     private static readonly Choices<Scope> Scopes = new(
         ("fråga", Scope.Question), ("uppgift", Scope.Item), ("person", Scope.Person), ("mottagare", Scope.Receiver),
@@ -25,7 +25,7 @@ internal static class LeafReader
         bool? isCrime = mapping.Node("värden") is ScalarNode ? mapping.Choice("värden", ValueTypes) : null;
         return new()
         {
-            Code = entry.Key, Kind = Silent(kind, mapping), Name = TermReader.Name(mapping, entry.Key), English = mapping.Text("engelska"),
+            Code = entry.Key, Kind = Silent(kind, mapping), Name = TermReader.Name(mapping, entry.Key),
             Scope = (mapping.Required("gäller") ? mapping.Choice("gäller", Scopes) : null) ?? Scope.Question,
             Question = mapping.RequiredText("fråga"), Values = isCrime is null ? Values(mapping, bag) : [],
             For = mapping.Texts("för"), Against = mapping.Texts("mot"), Source = mapping.Text("källa"), Span = entry.KeySpan, DayLeaf = mapping.Text("dag"),

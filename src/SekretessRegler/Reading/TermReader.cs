@@ -6,7 +6,7 @@ namespace SekretessRegler.Reading;
 /// <summary>Reads a word of a vocabulary tree. Its conditions are read later, when every code is known.</summary>
 internal static class TermReader
 {
-    private static readonly string[] Common = ["namn", "betydelse", "synonymer", "under", "engelska", "källa"];
+    private static readonly string[] Common = ["namn", "betydelse", "synonymer", "under", "källa"];
     private static readonly string[] WithSilence = [.. Common, "tystnad"];
     private static readonly string[] OfAgency = [.. Common, "ensam", "huvudman", "bunden-av-osl"];
     private static readonly string[] OfActivity = [.. Common, "täckning"];
@@ -27,7 +27,7 @@ internal static class TermReader
         };
         return term with
         {
-            English = mapping.Text("engelska"), Meaning = mapping.Text("betydelse"), Source = mapping.Text("källa"),
+            Meaning = mapping.Text("betydelse"), Source = mapping.Text("källa"),
             Synonyms = mapping.Texts("synonymer"), Under = mapping.Texts("under"),
             PresumedAbsent = mapping.Choice("tystnad", Silence) ?? false, Span = entry.Value.Span,
         };

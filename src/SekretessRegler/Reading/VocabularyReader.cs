@@ -38,7 +38,7 @@ internal sealed class VocabularyReader
 
     public ConditionReader Conditions { get; }
 
-    public PackVocabulary Build()
+    public PackVocabulary Build(EnglishTexts english)
     {
         var terms = new TermConditionReader(Conditions, Reaches, _bag);
         var sources = FamilyWords.Terms.SelectMany(family => Entries(family.Key)).ToDictionary(entry => entry.Value.Span, entry => entry.Value);
@@ -46,7 +46,7 @@ internal sealed class VocabularyReader
             _codes.Statutes, _codes.Terms.Select(term => terms.Complete(term, sources[term.Span])), _codes.Leaves.Values,
             _codes.Harms.Values, _codes.Crimes.Values, _codes.Definitions.Values, _codes.Branches)
         {
-            Maps = new MapReader(Reaches, _bag).Read(Entries("karta")),
+            Maps = new MapReader(Reaches, _bag).Read(Entries("karta")), English = english,
         };
     }
 
@@ -57,7 +57,7 @@ internal sealed class VocabularyReader
     {
         foreach (var entry in Entries("författningar"))
         {
-            var mapping = new MappingReader(entry.Value, entry.Key, _bag, ["beteckning", "namn", "form", "engelska", "källa"]);
+            var mapping = new MappingReader(entry.Value, entry.Key, _bag, ["beteckning", "namn", "form", "källa"]);
             var statute = new Statute(entry.Key, mapping.RequiredText("beteckning"), mapping.RequiredText("namn"));
             if (IsNew(entry, _codes.Statutes.Any(one => one.Abbreviation == entry.Key), "författningar"))
             {

@@ -11,7 +11,7 @@ internal sealed class CaseReader(RulePack pack, DiagnosticBag bag)
     private const string Remove = "ta-bort";
 
     private readonly ImmutableArray<Citation> _rules =
-        [.. pack.Sections.SelectMany(section => section.Wordings).SelectMany(wording => wording.Rules).Select(rule => rule.Citation).Distinct()];
+        [.. pack.AllRules().Select(rule => rule.Citation).Distinct()];
 
     public static ImmutableArray<CaseFile> ReadFolder(string folder, RulePack pack, DiagnosticBag bag, CancellationToken cancellation = default)
     {
