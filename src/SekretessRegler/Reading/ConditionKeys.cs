@@ -24,7 +24,7 @@ internal static class ConditionKeys
         new("minst", Content.Number(0, 150), "Så många år eller äldre.", "18")) { Groups = [new(false, "under", "minst")] };
 
     private static readonly Shape Crime = new(
-        "brott", "Ett krav på brottet som en bedömning pekar ut. Straffskalan läses ur begreppen, på gärningens dag.",
+        "krav-på-brott", "Ett krav på brottet som en bedömning pekar ut. Straffskalan läses ur begreppen, på gärningens dag.",
         Key.Required("av", Content.Code("bedömningar"), "Bedömningen som svarar vilket brott det är.", "misstänkt-brott"),
         new("lägsta-straff-minst", Content.Number(0, 1200), "Det lägsta straffet i skalan är minst så många månader.", "12"),
         new("högsta-straff-minst", Content.Number(0, 1200), "Det högsta straffet i skalan är minst så många månader.", "24"),
@@ -32,11 +32,14 @@ internal static class ConditionKeys
         new("lagrum", Content.Texts, "Brottet står i någon av de här bestämmelserna.", "[BrB 3 kap., BrB 4 kap.]"));
 
     private static readonly Shape Secrecy = new(
-        "sekretess", "En annan sekretess som gäller för uppgiften.",
+        "annan-sekretess", "En annan sekretess som gäller för uppgiften.",
         Key.Required("lagrum", Content.Texts, "Vilken sekretess.", "[OSL 26:1]"),
         Key.Required("läge", Content.Word(new Choices<bool>(("reglerad", false), ("belagd", true))),
             "reglerad: bestämmelsen är tillämplig. belagd: och skaderekvisitet säger sekretess.", "belagd"),
         Person);
+
+    /// <summary>Standings that the question itself gives (är, vårdnadshavare-för), without the vocabulary's help.</summary>
+    public static readonly Choices GivenStandings = new(["själv", "vårdnadshavare"]);
 
     /// <summary>Conditions that match codes of the vocabulary.</summary>
     public static readonly FrozenDictionary<string, TermCondition> Terms = new TermCondition[]
@@ -48,11 +51,11 @@ internal static class ConditionKeys
         new("ställning", Field.Standing, "En enskild mottagares förhållande till personen. «själv» och «vårdnadshavare» finns alltid.", "[själv]", Family.Standings),
         new("kategori", Field.Category, "Vad uppgiften är för slag.", "[personliga-förhållanden]", Family.Categories),
         new("hänför-sig-till", Field.RelatesTo, "Vad uppgiften hänför sig till.", "[förundersökning]", Family.Relations),
-        new("omständighet", Field.Circumstance, "En omständighet som frågan noterar.", "[hot]", Family.Circumstances),
+        new("omständighet", Field.Circumstance, "En omständighet som frågan noterar.", "[hot-eller-våld]", Family.Circumstances),
         new("kommer-från", Field.Origin, "Myndigheten eller verksamheten som uppgiften kommer från.", "[polismyndigheten]", Family.Agencies, Family.Activities),
         new("syfte", Field.Purpose, "Varför uppgiften lämnas.", "[förebygga-brott]", Family.Purposes),
         new("roll", Field.PersonRole, "Personens roll.", "[misstänkt]", Family.Roles),
-        new("handlingsslag", Field.DocumentKind, "Vad handlingen är för slag.", "[dom]", Family.DocumentKinds),
+        new("handlingsslag", Field.DocumentKind, "Vad handlingen är för slag.", "[anteckning]", Family.DocumentKinds),
     }.ToFrozenDictionary(term => term.Name);
 
     /// <summary>Conditions that match words of the format itself.</summary>
@@ -63,9 +66,6 @@ internal static class ConditionKeys
         new("personslag", Field.PersonKind, "Vad personen är.", "fysisk", "juridisk", "avliden"),
         new("identifierbar", Field.Identifiable, "Om någon enskild kan identifieras.", Leaf.Yes, Leaf.No),
     }.ToFrozenDictionary(closed => closed.Name);
-
-    /// <summary>Standings that the question itself gives (är, vårdnadshavare-för), without the vocabulary's help.</summary>
-    public static readonly FrozenSet<string> GivenStandings = new[] { "själv", "vårdnadshavare" }.ToFrozenSet();
 
     private static readonly ImmutableArray<Key> KindKeys =
     [
@@ -112,8 +112,8 @@ internal static class ConditionKeys
             LeafKind.Fact => ("Ett faktum ur begreppen är så.", "uppgiften-angår-misstanke-om-begånget-brott"),
             LeafKind.Judgement => ("En människa har bedömt att det är så.", "olämpligt-att-lämna-ut"),
             LeafKind.Act => ("En åtgärd är vidtagen.", "begäran-från-den-enskilde"),
-            LeafKind.Invocation => ("Utlämnaren åberopar grunden.", "nödvändigt-för-egen-verksamhet"),
-            _ => ("En öppen rättsfråga. Vägen blir aldrig mer än möjlig.", "en-rättsfråga"),
+            LeafKind.Invocation => ("Utlämnaren åberopar grunden.", "utlämnande-enligt-särskild-föreskrift"),
+            _ => ("En öppen rättsfråga. Vägen blir aldrig mer än möjlig.", "begränsar-10-23-även-10-15-a"),
         };
         return new(leaf.Condition, Content.Code(leaf.Family), meaning, example);
     }

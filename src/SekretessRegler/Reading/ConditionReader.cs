@@ -131,7 +131,7 @@ internal sealed class ConditionReader(CodeBook codes, ReachReader reaches, Diagn
         var listed = mapping.ScalarList(terms.Name) ?? [];
         ImmutableArray<string> known =
         [
-            .. listed.Where(code => terms.Field == Field.Standing && ConditionKeys.GivenStandings.Contains(code.Text) || codes.Check(code, bag, terms.Families.AsSpan()))
+            .. listed.Where(code => terms.Field == Field.Standing && ConditionKeys.GivenStandings.Words.Contains(code.Text) || codes.Check(code, bag, terms.Families.AsSpan()))
                 .Select(code => code.Text),
         ];
         if (listed.IsEmpty && mapping.Node(terms.Name) is ListNode { Items.IsEmpty: true })

@@ -8,7 +8,7 @@ namespace SekretessRegler.Reading.Questions;
 /// <summary>Reads the answers under fakta, bedömningar, åtgärder and åberopanden. An answer «okänt» is no answer.</summary>
 internal static class AnswerReader
 {
-    private static readonly Shape Shape = new(
+    public static readonly Shape Shape = new(
         "svar", "Ett svar med skäl och namn. Så skrivs bedömningar alltid.",
         Key.Required("svar", Content.Text, "Svaret: ja, nej, okänt eller ett av frågans egna svar.", "ja") with { MayBeUnknown = true },
         new("motivering", Content.Text, "Skälen. Krävs för en bedömning.", "Har fått pengar av ett nätverk"),

@@ -9,7 +9,7 @@ internal sealed class ItemReader(QuestionSource source)
 {
     private static readonly Shape Document = new(
         "handling", "Handlingen som uppgiften står i.",
-        new("slag", Content.Code(Family.DocumentKinds), "Vad handlingen är för slag.", "dom"),
+        new("slag", Content.Code(Family.DocumentKinds), "Vad handlingen är för slag.", "anteckning"),
         new("datum", Content.Day, "Handlingens dag.", "2025-11-30")) { SaysUnknown = true };
 
     public static readonly Shape Shape = new("uppgift", "En uppgift: det som ska lämnas, eller inte.",

@@ -16,6 +16,9 @@ internal abstract record Content
 
     public static Content YesNo { get; } = new YesNoContent();
 
+    /// <summary>True or false, in what the program writes.</summary>
+    public static Content Flag { get; } = new FlagContent();
+
     /// <summary>Whatever the place it points to holds.</summary>
     public static Content Anything { get; } = new AnyContent();
 
@@ -33,6 +36,9 @@ internal abstract record Content
     public static Content Number(int least, int most) => new NumberContent(least, most);
 
     public static Content Word(Choices choices) => new WordContent(choices);
+
+    /// <summary>The content, or null in what the program writes.</summary>
+    public static Content OrNull(Content one) => new NullableContent(one);
 
     /// <summary>A code of the vocabulary.</summary>
     public static Content Code(params ImmutableArray<string> families) => new CodeContent(families);
@@ -76,6 +82,10 @@ internal sealed record PartContent(Func<Shape> Shape) : Content;
 internal sealed record TableContent(Content Of, CodeContent? Keys) : Content;
 
 internal sealed record AnyContent : Content;
+
+internal sealed record FlagContent : Content;
+
+internal sealed record NullableContent(Content One) : Content;
 
 internal sealed record EitherContent(params ImmutableArray<Content> All) : Content
 {

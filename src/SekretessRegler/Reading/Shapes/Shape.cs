@@ -12,8 +12,8 @@ internal sealed record Shape(string Name, string Meaning, params ImmutableArray<
     /// <summary>«okänt» as a value is the same as leaving the key out.</summary>
     public bool SaysUnknown { get; init; }
 
-    /// <summary>Other keys may stand there too: those of a later version.</summary>
-    public bool IsOpen { get; init; }
+    /// <summary>Written by the program and never read: each value in one way, and later versions can add keys.</summary>
+    public bool IsWritten { get; init; }
 
     /// <summary>Keys that depend on each other. Each reader tells of them in its own words.</summary>
     public ImmutableArray<KeyGroup> Groups { get; init; } = [];
