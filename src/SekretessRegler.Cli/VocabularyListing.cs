@@ -19,7 +19,7 @@ internal static class VocabularyListing
             page.Heading(family.Key);
             foreach (var entry in family)
             {
-                page.Line(2, entry.Code == entry.Name ? entry.Code : $"{entry.Code}  {Name(desk, entry)}");
+                page.Line(2, entry.Code == entry.Name.Swedish ? entry.Code : $"{entry.Code}  {page.Say(entry.Name)}");
             }
         }
 
@@ -50,13 +50,11 @@ internal static class VocabularyListing
             json.WriteEndArray();
         }));
 
-    private static string Name(Desk desk, VocabularyEntry entry) =>
-        desk.Language == Language.English ? entry.English ?? entry.Name : entry.Name;
 
     private static void One(Desk desk, Page page, VocabularyEntry entry)
     {
         page.Heading(entry.Code);
-        page.Line(2, $"{Name(desk, entry)} ({entry.Family})");
+        page.Line(2, $"{page.Say(entry.Name)} ({entry.Family})");
         Optional(page, entry.Meaning);
         Optional(page, entry.Question);
         Optional(desk, page, CliPhrases.Synonyms, entry.Synonyms);
@@ -66,11 +64,11 @@ internal static class VocabularyListing
         Optional(desk, page, CliPhrases.Source, entry.Source is { } source ? [source] : []);
     }
 
-    private static void Optional(Page page, string? text)
+    private static void Optional(Page page, Bilingual? text)
     {
-        if (text is not null)
+        if (text is { } known)
         {
-            page.Block(Column, text);
+            page.Block(Column, page.Say(known));
         }
     }
 
@@ -87,10 +85,10 @@ internal static class VocabularyListing
         json.WriteStartObject();
         json.WriteString("kod", entry.Code);
         json.WriteString("familj", entry.Family);
-        json.WriteString("namn", entry.Name);
-        json.WriteString("engelska", entry.English);
-        json.WriteString("betydelse", entry.Meaning);
-        json.WriteString("fråga", entry.Question);
+        json.WriteString("namn", entry.Name.Swedish);
+        json.WriteString("engelska", entry.Name.English);
+        json.WriteString("betydelse", entry.Meaning?.Swedish);
+        json.WriteString("fråga", entry.Question?.Swedish);
         json.Texts("synonymer", entry.Synonyms);
         json.Texts("under", entry.Under);
         json.Texts("värden", entry.Values);

@@ -36,4 +36,7 @@ public sealed partial class RulePack
 
     /// <summary>All sections in statute order.</summary>
     internal ImmutableArray<Section> Sections { get; }
+
+    /// <summary>The rules of all wordings.</summary>
+    internal IEnumerable<Rule> AllRules() => Sections.SelectMany(section => section.Wordings).SelectMany(wording => wording.Rules);
 }

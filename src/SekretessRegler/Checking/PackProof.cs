@@ -7,7 +7,7 @@ internal static class PackProof
 {
     public static void Check(RulePack pack, DiagnosticBag bag)
     {
-        if (new RuleGraph(pack.Sections).Cycle() is { } cycle)
+        if (new RuleGraph(pack).Cycle() is { } cycle)
         {
             bag.Add(Messages.Cycle, cycle[0].Span, string.Join(" → ", cycle.Append(cycle[0]).Select(rule => rule.Citation)));
         }

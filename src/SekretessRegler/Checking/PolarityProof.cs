@@ -18,7 +18,7 @@ internal sealed class PolarityProof
 
     public PolarityProof(RulePack pack)
     {
-        _rules = [.. pack.Sections.SelectMany(section => section.Wordings).SelectMany(wording => wording.Rules)];
+        _rules = [.. pack.AllRules()];
         foreach (var rule in _rules)
         {
             Follow(rule.Condition, Effect(rule), _direct, isPositive: true);

@@ -5,9 +5,9 @@ using SekretessRegler.Provisions;
 namespace SekretessRegler.Checking;
 
 /// <summary>Which rules each rule looks at when it is examined.</summary>
-internal sealed class RuleGraph(IEnumerable<Section> sections)
+internal sealed class RuleGraph(RulePack pack)
 {
-    private readonly ImmutableArray<Rule> _rules = [.. sections.SelectMany(section => section.Wordings).SelectMany(wording => wording.Rules)];
+    private readonly ImmutableArray<Rule> _rules = [.. pack.AllRules()];
 
     /// <summary>The rules of a cycle, or null: secrecies that displace each other would both fall away.</summary>
     public ImmutableArray<Rule>? Cycle()

@@ -15,8 +15,14 @@ public sealed record OpenQuestion(
     /// <summary>What speaks for yes.</summary>
     public ImmutableArray<string> For { get; init; } = [];
 
+    /// <summary>The same in English, point by point.</summary>
+    public ImmutableArray<string> ForInEnglish { get; init; } = [];
+
     /// <summary>What speaks against.</summary>
     public ImmutableArray<string> Against { get; init; } = [];
+
+    /// <summary>The same in English, point by point.</summary>
+    public ImmutableArray<string> AgainstInEnglish { get; init; } = [];
 
     /// <summary>Where the help comes from.</summary>
     public string? Source { get; init; }

@@ -38,6 +38,15 @@ internal static partial class Messages
     public static readonly Message MapContradicts = Define("SR0711",
         "{0} står i kartan som utan regel, men regelverket har en; ta bort raden", "{0} stands in the map as without rule, but the pack has one; remove the line");
 
+    public static readonly Message NoEnglish = Define("SR0712",
+        "«{0}» saknar engelska; skriv den under engelska/", "«{0}» has no English; write it under engelska/");
+
+    public static readonly Message NoSuchText = Define("SR0713",
+        "ingen text i regelverket lyder «{0}»; rätta den eller ta bort raden", "no text of the pack reads «{0}»; correct it or remove the line");
+
+    public static readonly Message NoHelp = Define("SR0714",
+        "bedömningen «{0}» saknar {1}; den som ska bedöma behöver det", "the judgement «{0}» lacks {1}; whoever is to judge needs it");
+
     public static readonly Message NotEncodedHere = Define("SR0790",
         "{0} finns inte i regelverket; hänvisningen har ingen verkan än", "{0} is not in the pack; the citation has no effect yet");
 

@@ -11,7 +11,7 @@ internal sealed class AfterDisclosure(Scene scene)
         !outcome.Permits() || scene.ReceiverIsPrivate || scene.ReceiverIsForeign ? [] : [.. Follows(), Protection()];
 
     private IEnumerable<Bilingual> Follows() =>
-        scene.Law.Structure(StructureRole.Follows).Select(law => Bilingual.Same($"{law.Citation}: {law.Rule.Meaning}"));
+        scene.Law.Structure(StructureRole.Follows).Select(law => scene.Vocabulary.English.Of(law.Rule.Meaning).With(text => $"{law.Citation}: {text}", text => $"{law.Citation}: {text}"));
 
     private Bilingual Protection()
     {

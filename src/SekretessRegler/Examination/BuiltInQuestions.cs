@@ -5,40 +5,40 @@ namespace SekretessRegler.Examination;
 /// <summary>The questions that the method itself asks: parties, age, identity, what the item relates to, gaps.</summary>
 internal static class BuiltInQuestions
 {
-    public static (string Swedish, string English) For(Variable variable, PackVocabulary vocabulary) => variable.Code switch
+    public static Bilingual For(Variable variable, PackVocabulary vocabulary) => variable.Code switch
     {
-        "ålder" => ($"Hur gammal är {variable.About.Person}?", $"How old is {variable.About.Person}?"),
-        "samma-myndighet" => ("Är utlämnaren och mottagaren samma myndighet?", "Are holder and receiver the same agency?"),
+        "ålder" => new($"Hur gammal är {variable.About.Person}?", $"How old is {variable.About.Person}?"),
+        "samma-myndighet" => new("Är utlämnaren och mottagaren samma myndighet?", "Are holder and receiver the same agency?"),
         "självständiga-verksamhetsgrenar" =>
-            ("Är verksamheterna självständiga verksamhetsgrenar i förhållande till varandra?", "Are the activities independent branches?"),
-        "samma-huvudman" => ("Har utlämnaren och mottagaren samma huvudman?", "Do holder and receiver have the same principal?"),
-        "initiativ" => ("Har mottagaren begärt uppgiften, eller lämnas den på eget initiativ?", "Is it on request or of the holder's own accord?"),
-        "ingen-kan-identifieras" => ("Är det så att ingen kan identifieras genom uppgiften?", "Is nobody identifiable through the item?"),
-        "handlingens-ålder" => ("Hur gammal är den allmänna handling som uppgiften finns i?", "How old is the public document?"),
-        "utlämnarens-verksamhet" => ("I vilken verksamhet finns uppgiften hos utlämnaren?", "In which activity does the holder have the item?"),
-        "mottagarens-verksamhet" => ("I vilken verksamhet ska mottagaren ha uppgiften?", "For which activity does the receiver want the item?"),
-        "samtycke" => ($"Samtycker {variable.About.Person} till att uppgiften lämnas?", $"Does {variable.About.Person} consent?"),
+            new("Är verksamheterna självständiga verksamhetsgrenar i förhållande till varandra?", "Are the activities independent branches?"),
+        "samma-huvudman" => new("Har utlämnaren och mottagaren samma huvudman?", "Do holder and receiver have the same principal?"),
+        "initiativ" => new("Har mottagaren begärt uppgiften, eller lämnas den på eget initiativ?", "Is it on request or of the holder's own accord?"),
+        "ingen-kan-identifieras" => new("Är det så att ingen kan identifieras genom uppgiften?", "Is nobody identifiable through the item?"),
+        "handlingens-ålder" => new("Hur gammal är den allmänna handling som uppgiften finns i?", "How old is the public document?"),
+        "utlämnarens-verksamhet" => new("I vilken verksamhet finns uppgiften hos utlämnaren?", "In which activity does the holder have the item?"),
+        "mottagarens-verksamhet" => new("I vilken verksamhet ska mottagaren ha uppgiften?", "For which activity does the receiver want the item?"),
+        "samtycke" => new($"Samtycker {variable.About.Person} till att uppgiften lämnas?", $"Does {variable.About.Person} consent?"),
         "samtycke-av-vårdnadshavare" =>
-            ($"Samtycker vårdnadshavarna till {variable.About.Person} till att uppgiften lämnas?", $"Do the guardians of {variable.About.Person} consent?"),
+            new($"Samtycker vårdnadshavarna till {variable.About.Person} till att uppgiften lämnas?", $"Do the guardians of {variable.About.Person} consent?"),
         "täckning" =>
-            ("Regelverket säger inte vilken sekretess som kan gälla här.", "The pack does not say which secrecy can apply here."),
-        "straffskala" => ("Brottskatalogen visar inte straffskalan för brottet den dagen.", "The catalogue does not show the penalty scale that day."),
+            new("Regelverket säger inte vilken sekretess som kan gälla här.", "The pack does not say which secrecy can apply here."),
+        "straffskala" => new("Brottskatalogen visar inte straffskalan för brottet den dagen.", "The catalogue does not show the penalty scale that day."),
         _ when variable.Kind == VariableKind.Gap =>
-            ($"{variable.Code} är inte helt kodad i regelverket.", $"{variable.Code} is not wholly encoded in the pack."),
+            new($"{variable.Code} är inte helt kodad i regelverket.", $"{variable.Code} is not wholly encoded in the pack."),
         _ => Term(variable, vocabulary),
     };
 
-    private static (string, string) Term(Variable variable, PackVocabulary vocabulary)
+    private static Bilingual Term(Variable variable, PackVocabulary vocabulary)
     {
         var term = vocabulary.Terms.FirstOrDefault(one => one.Code == variable.Code);
-        var (name, english) = (term?.Name ?? variable.Code, term?.English ?? term?.Name ?? variable.Code);
+        var (name, english) = vocabulary.English.Of(term?.Name ?? variable.Code);
         return term?.Family switch
         {
-            Family.Relations => ($"Hänför sig uppgiften till: {name}?", $"Does the item relate to: {english}?"),
-            Family.Circumstances => ($"Finns denna omständighet: {name}?", $"Is there this circumstance: {english}?"),
-            Family.Purposes => ($"Är detta ett syfte: {name}?", $"Is this a purpose: {english}?"),
-            Family.Roles => ($"Har {variable.About.Person} denna roll: {name}?", $"Does {variable.About.Person} have this role: {english}?"),
-            _ => ($"Stämmer detta: {name}?", $"Is this so: {english}?"),
+            Family.Relations => new($"Hänför sig uppgiften till: {name}?", $"Does the item relate to: {english}?"),
+            Family.Circumstances => new($"Finns denna omständighet: {name}?", $"Is there this circumstance: {english}?"),
+            Family.Purposes => new($"Är detta ett syfte: {name}?", $"Is this a purpose: {english}?"),
+            Family.Roles => new($"Har {variable.About.Person} denna roll: {name}?", $"Does {variable.About.Person} have this role: {english}?"),
+            _ => new($"Stämmer detta: {name}?", $"Is this so: {english}?"),
         };
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ConditionText(Scene scene)
         AnyOf any => Bilingual.Either(any.Parts.Select(Of)),
         Not { Inner: TermTest test } => Term(test, FieldNames.IsNot(test.Field)),
         Not not => Of(not.Inner).With(swedish => $"inte: {swedish}", english => $"not: {english}"),
-        Defined defined => Names.Plain(defined.Code),
+        Defined defined => _names.Definition(defined.Code),
         SomeOtherPerson => scene.AllPersons.Length > 1 ? Other : NoOther,
         AgeTest age => Age(age.Limit, age.Under),
         TermTest test => Term(test, FieldNames.Is(test.Field)),

@@ -16,43 +16,24 @@ internal sealed class HarmResolver(Scene scene)
 
     private Formula AtLeast(Harm harm, Likelihood likelihood, Person? person)
     {
-        var grades = Grades(harm.Chain);
-        var states = States(grades.Length);
-        var mask = Select(states, state => state[grades.IndexOf(harm.Code)] >= likelihood);
-        return Formula.OneOf(VariableOf(harm.Chain, grades, states, person), mask);
+        var chain = scene.Vocabulary.HarmChains[harm.Chain];
+        var grade = chain.IndexOf(harm.Code);
+        return Formula.OneOf(VariableOf(chain, person), Select(chain, state => state[grade] >= likelihood));
     }
 
-    private Variable VariableOf(string chain, ImmutableArray<string> grades, ImmutableArray<ImmutableArray<Likelihood>> states, Person? person) =>
-        scene.Variable(person is null ? chain : $"{chain}|{person.Id}", (key, sequence) =>
+    private Variable VariableOf(HarmChain chain, Person? person) =>
+        scene.Variable(person is null ? chain.Code : $"{chain.Code}|{person.Id}", (key, sequence) =>
         {
-            var answers = grades.Select(code => Find(code, person)).ToImmutableArray();
+            var answers = chain.Harms.Select(harm => Find(harm.Code, person)).ToImmutableArray();
             var given = answers.FirstOrDefault(answer => answer is not null);
-            return new Variable(key, VariableKind.Harm, [.. states.Select(Describe)], Select(states, state => Agrees(state, answers)))
+            return new Variable(key, VariableKind.Harm, [.. chain.States.Select(Describe)], Select(chain, state => Agrees(state, answers)))
             {
-                Code = chain,
+                Code = chain.Code,
                 About = new Subject(person?.Id, scene.ReceiverName, scene.Item.Id),
                 Provenance = given is null ? Provenance.Unanswered : new Provenance(ProvenanceKind.Judged, given.Reason, given.By),
                 Rank = person is null ? (1, int.MaxValue, 2, sequence) : scene.Rank(person, 2, sequence),
             };
         });
-
-    /// <summary>The codes of a chain, mildest first.</summary>
-    public ImmutableArray<string> Grades(string chain) =>
-        [.. scene.Vocabulary.Harms.Values.Where(harm => harm.Chain == chain).OrderBy(harm => harm.Grade).Select(harm => harm.Code)];
-
-    /// <summary>Every way to give each grade a likelihood that never rises with the gravity.</summary>
-    public static ImmutableArray<ImmutableArray<Likelihood>> States(int grades)
-    {
-        IEnumerable<ImmutableArray<Likelihood>> states = [[]];
-        for (var grade = 0; grade < grades; grade++)
-        {
-            states = states.SelectMany(state => Enum.GetValues<Likelihood>()
-                .Where(next => state.IsEmpty || next <= state[^1])
-                .Select(next => state.Add(next)));
-        }
-
-        return [.. states];
-    }
 
     private Answer? Find(string code, Person? person) =>
         _answers.Stated(code, About.Item | About.Receiver | (person is null ? About.Nothing : About.Person), person).FirstOrDefault();
@@ -63,6 +44,6 @@ internal sealed class HarmResolver(Scene scene)
     private static string Describe(ImmutableArray<Likelihood> state) =>
         string.Join('/', state.Select(likelihood => LikelihoodWords.All[(int)likelihood]));
 
-    private static UInt128 Select(ImmutableArray<ImmutableArray<Likelihood>> states, Func<ImmutableArray<Likelihood>, bool> holds) =>
-        states.Select((state, index) => holds(state) ? Variable.Bit(index) : UInt128.Zero).Aggregate(UInt128.Zero, (a, b) => a | b);
+    private static UInt128 Select(HarmChain chain, Func<ImmutableArray<Likelihood>, bool> holds) =>
+        chain.States.Select((state, index) => holds(state) ? Variable.Bit(index) : UInt128.Zero).Aggregate(UInt128.Zero, (a, b) => a | b);
 }

@@ -44,7 +44,9 @@ internal sealed class Scene
     /// <summary>A statement at the top is about the only person that the question's items concern, or about nobody in particular.</summary>
     public bool IsOnlyConcerned(Person? person) => person is null || (_concerned.Length == 1 && _concerned[0] == person.Id);
 
-    public bool ReceiverIsPrivate => Receiver.Kind is ReceiverKind.PrivatePerson or ReceiverKind.PrivateBody;
+    /// <summary>A private person or body; also one that the question names by the vocabulary of agencies.</summary>
+    public bool ReceiverIsPrivate => Receiver.Kind is ReceiverKind.PrivatePerson or ReceiverKind.PrivateBody
+        || (!ReceiverIsForeign && Vocabulary.Agency(Receiver.Agency)?.IsOutsideAct == true);
 
     public bool ReceiverIsForeign => Receiver.Kind == ReceiverKind.ForeignAgency;
 

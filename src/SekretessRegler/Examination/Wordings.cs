@@ -40,7 +40,9 @@ internal sealed class Wordings(Case @case)
         return new OpenQuestion(variable.Code, KindOf(variable.Kind), variable.About, text, Answers(variable), Citations(variable))
         {
             For = variable.Leaf?.For ?? [],
+            ForInEnglish = InEnglish(variable.Leaf?.For),
             Against = variable.Leaf?.Against ?? [],
+            AgainstInEnglish = InEnglish(variable.Leaf?.Against),
             Source = variable.Leaf?.Source,
             English = english,
         };
@@ -49,47 +51,36 @@ internal sealed class Wordings(Case @case)
     private OpenQuestion Harm(Variable variable)
     {
         var harm = MildestAsked(variable);
-        return new OpenQuestion(harm.Code, "skada", variable.About, Fill(harm.Question, variable.About), LikelihoodWords.All, Citations(variable))
+        var (text, english) = Filled(harm.Question, variable.About);
+        return new OpenQuestion(harm.Code, "skada", variable.About, text, LikelihoodWords.All, Citations(variable))
         {
             Source = harm.Source,
-            English = $"How likely is it that a disclosure to {_receiver.English} leads to {harm.English ?? harm.Name}{(variable.About.Person is { } person ? $" ({person})" : "")}?",
+            English = english,
         };
     }
 
-    private Vocabulary.Harm MildestAsked(Variable variable) => Vocabulary.Harms.Values
-        .Where(harm => harm.Chain == variable.Code)
-        .OrderBy(harm => IsRead(harm, variable.About.Person) ? 0 : 1).ThenBy(harm => harm.Grade).First();
+    private Vocabulary.Harm MildestAsked(Variable variable) => Vocabulary.HarmChains[variable.Code].Harms
+        .OrderBy(harm => IsRead(harm, variable.About.Person) ? 0 : 1).First();
 
     private bool IsRead(Vocabulary.Harm harm, string? person) => @case.Secrecies.Any(secrecy =>
         !secrecy.Secret.IsFalse && secrecy.Person?.Id == person && secrecy.Rule.HarmTest.Harms.Contains(harm.Code));
 
     private string HarmRange(Variable variable, ImmutableArray<int> chosen)
     {
-        var grade = new HarmResolver(@case.Scene).Grades(variable.Code).IndexOf(MildestAsked(variable).Code);
+        var grade = Vocabulary.HarmChains[variable.Code].IndexOf(MildestAsked(variable).Code);
         var likelihoods = chosen.Select(value => variable.Values[value].Split('/')[grade]).Distinct()
             .OrderBy(value => LikelihoodWords.All.IndexOf(value)).ToImmutableArray();
         return string.Join(", ", likelihoods);
     }
 
-    private (string, string) Text(Variable variable) =>
-        variable.Leaf is { } leaf ? (Fill(leaf.Question, variable.About), InEnglish(leaf, variable.About))
+    private Bilingual Text(Variable variable) =>
+        variable.Leaf is { } leaf ? Filled(leaf.Question, variable.About)
         : BuiltInQuestions.For(variable, Vocabulary);
 
-    /// <summary>What is filled in where a question of the vocabulary stands: see <see cref="Fill"/>.</summary>
-    public static ImmutableArray<string> Placeholders { get; } = ["{person}", "{andre}", "{mottagare}"];
+    private Bilingual Filled(string question, Subject about) => Placeholders.Fill(Vocabulary.English.Of(question), about, _receiver);
 
-    // The vocabulary has the question in Swedish and its subject in English.
-    private static string InEnglish(Leaf leaf, Subject about)
-    {
-        var persons = string.Join(", ", new[] { about.Person, about.OtherPerson }.Where(id => id is not null));
-        var asked = leaf.Values is [Leaf.Yes, Leaf.No] && !leaf.IsCrime && !leaf.IsDay ? "Is this so" : "Which";
-        return $"{asked}: {leaf.English ?? leaf.Name}{(persons.Length > 0 ? $" ({persons})" : "")}?";
-    }
-
-    private string Fill(string text, Subject about) => text
-        .Replace("{person}", about.Person ?? "den enskilde", StringComparison.Ordinal)
-        .Replace("{andre}", about.OtherPerson ?? "den andre", StringComparison.Ordinal)
-        .Replace("{mottagare}", about.Receiver is null ? "mottagaren" : _receiver.Swedish, StringComparison.Ordinal);
+    private ImmutableArray<string> InEnglish(ImmutableArray<string>? texts) =>
+        [.. Vocabulary.English.Of(texts ?? []).Select(text => text.English)];
 
     private static ImmutableArray<string> Answers(Variable variable) =>
         variable.Code == "ålder" || variable.Values.Length > 40 ? [] : variable.Values;

@@ -27,7 +27,7 @@ internal sealed class CrimeReader(CodeBook codes, ReachReader reaches, Diagnosti
         TermKeys.Name, TermKeys.Synonyms,
         Key.Required("lagrum", Content.Text, "Var brottet står.", "BrB 3:6"),
         Key.Required("lydelser", Content.List(Content.Part(ScaleShape)), "Straffskalorna, den nyaste först.", "[{ gäller: { från: 2017-07-01 }, lägst: 18, högst: 72 }]"),
-        TermKeys.English, TermKeys.Source);
+        TermKeys.Source);
 
     public void Read(ImmutableArray<SourceEntry> entries)
     {

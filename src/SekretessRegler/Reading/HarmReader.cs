@@ -13,7 +13,7 @@ internal sealed class HarmReader(DiagnosticBag bag)
         Key.Required("grad", Content.Number(1, LeafReader.MostValues), "Plats i kedjan. 1 är lindrigast, och varje skada har sin egen.", "2"),
         new("fråga", Content.Text, "Frågan så som den ställs. {person}, {andre} och {mottagare} fylls i. Krävs för kedjans första skada.",
             "Hur troligt är det att {person} lider men om uppgiften röjs för {mottagare}?"),
-        TermKeys.Name, TermKeys.Meaning, TermKeys.English, TermKeys.Source);
+        TermKeys.Name, TermKeys.Meaning, TermKeys.Source);
 
     private readonly Dictionary<string, string> _questions = new(StringComparer.Ordinal);
     private readonly HashSet<(string Chain, int Grade)> _grades = [];
@@ -29,7 +29,7 @@ internal sealed class HarmReader(DiagnosticBag bag)
         }
 
         return new(
-            entry.Key, chain, grade, TermReader.Name(mapping, entry.Key), mapping.Text("engelska"),
+            entry.Key, chain, grade, TermReader.Name(mapping, entry.Key),
             Question(mapping, chain), mapping.Text("källa"), entry.KeySpan);
     }
 

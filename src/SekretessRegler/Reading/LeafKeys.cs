@@ -16,7 +16,7 @@ internal static class LeafKeys
 
     private static readonly ImmutableArray<Key> Common =
     [
-        TermKeys.Name, TermKeys.English,
+        TermKeys.Name,
         Key.Required("fråga", Content.Text, "Frågan så som den ställs till en människa. {person}, {andre} och {mottagare} fylls i.",
             "Finns det på grund av konkreta omständigheter risk för att {person} kommer att utöva brottslig verksamhet?"),
         Key.Required("gäller", Content.Word(Scopes), "Vad ett svar handlar om: hela frågan, en uppgift, en person, en mottagare …", "person"),

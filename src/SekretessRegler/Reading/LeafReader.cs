@@ -16,7 +16,7 @@ internal static class LeafReader
         bool? isCrime = mapping.Node("värden") is ScalarNode ? mapping.Choice<bool>("värden") : null;
         return new()
         {
-            Code = entry.Key, Kind = Silent(kind, mapping), Name = TermReader.Name(mapping, entry.Key), English = mapping.Text("engelska"),
+            Code = entry.Key, Kind = Silent(kind, mapping), Name = TermReader.Name(mapping, entry.Key),
             Scope = mapping.Choice<Scope>("gäller") ?? Scope.Question,
             Question = mapping.RequiredText("fråga"), Values = isCrime is null ? Values(mapping, bag) : [],
             For = mapping.Texts("för"), Against = mapping.Texts("mot"), Source = mapping.Text("källa"), Span = entry.KeySpan, DayLeaf = mapping.Text("dag"),

@@ -110,7 +110,7 @@ internal sealed class MappingReader
 
     private void RefuseOthers(MappingNode written, Shape shape)
     {
-        foreach (var entry in written.Entries.Where(entry => shape.Find(entry.Key) is null))
+        foreach (var entry in written.Entries.Where(entry => shape.Find(entry.Key) is null && shape.Others is null))
         {
             _bag.AddNear(Messages.UnknownKey, entry.KeySpan, Spelling.Nearest(entry.Key, shape.Names), entry.Key);
         }

@@ -48,12 +48,16 @@ internal static class PackFolder
 
     public static bool IsVocabulary(string path) => path.StartsWith("begrepp/", StringComparison.Ordinal);
 
+    public static bool IsEnglish(string path) => path.StartsWith("engelska/", StringComparison.Ordinal);
+
+    public static bool IsSection(string path) =>
+        path.StartsWith("osl/", StringComparison.Ordinal) || path.StartsWith("lagar/", StringComparison.Ordinal);
+
     public static bool IsPartOfPack(string path) =>
         path == "regelverk.yaml"
         || (path.EndsWith(".yaml", StringComparison.Ordinal)
             && !path.EndsWith(".fall.yaml", StringComparison.Ordinal)
-            && (IsVocabulary(path) || path.StartsWith("osl/", StringComparison.Ordinal)
-                || path.StartsWith("lagar/", StringComparison.Ordinal)));
+            && (IsVocabulary(path) || IsEnglish(path) || IsSection(path)));
 
     private static List<string> Paths(string folder, DiagnosticBag bag)
     {

@@ -25,7 +25,7 @@ internal static class PackReader
         }
 
         var vocabulary = new VocabularyReader(source.Files.Where(file => PackFolder.IsVocabulary(file.Path)), bag);
-        var words = vocabulary.Build();
+        var words = vocabulary.Build(EnglishReader.Read(source.Files.Where(file => PackFolder.IsEnglish(file.Path)), bag));
         var sections = Sections(source, new(vocabulary.Codes, vocabulary.Reaches, vocabulary.Conditions, bag), bag, cancellation);
         if (!bag.IsEmpty || head is not var (version, currentTo))
         {
@@ -53,7 +53,7 @@ internal static class PackReader
     private static List<Section> Sections(PackSource source, SectionReader reader, DiagnosticBag bag, CancellationToken cancellation)
     {
         var (sections, files) = (new List<Section>(), new Dictionary<Citation, string>());
-        foreach (var file in source.Files.Where(file => file.Path != HeadFile && !PackFolder.IsVocabulary(file.Path)))
+        foreach (var file in source.Files.Where(file => PackFolder.IsSection(file.Path)))
         {
             cancellation.ThrowIfCancellationRequested();
             if (reader.Read(file) is not { } section)

@@ -10,7 +10,6 @@ internal static class TermKeys
     public static readonly Key Name = new("namn", Content.Text, "Namnet som visas. Utelämnat: koden med mellanslag.", "konkret risk för brottslig verksamhet");
     public static readonly Key Meaning = new("betydelse", Content.Text, "Vad ordet betyder, i en eller två meningar.", "Uppgifter om någons hälsa.");
     public static readonly Key Source = new("källa", Content.Text, "Var det står: lag, förarbeten eller beslut. Skriv bara det som finns.", "OSL 26:1");
-    public static readonly Key English = new("engelska", Content.Text, "Namnet på engelska.", "the Police Authority");
     public static readonly Key Synonyms = new("synonymer", Content.Texts, "Andra namn som folk använder. De hittas när man söker.", "[polisen]");
 
     public static readonly Key Silence = new(
@@ -30,7 +29,7 @@ internal static class TermKeys
     [
         Name, Meaning, Synonyms,
         new("under", Content.List(Content.Code(family)), "Koderna närmast ovanför. Det som gäller för dem gäller också här.", Above(family)),
-        English, Source,
+        Source,
     ];
 
     private static Key[] Own(Family family) => family switch

@@ -17,7 +17,7 @@ internal static class TermReader
         };
         return term with
         {
-            English = mapping.Text("engelska"), Meaning = mapping.Text("betydelse"), Source = mapping.Text("källa"),
+            Meaning = mapping.Text("betydelse"), Source = mapping.Text("källa"),
             Synonyms = mapping.Texts("synonymer"), Under = mapping.Texts("under"),
             PresumedAbsent = TermKeys.HasSilence(family) && (mapping.Choice<bool>("tystnad") ?? false), Span = entry.Value.Span,
         };

@@ -15,7 +15,7 @@ internal static class VocabularyKeys
         Key.Required("beteckning", Content.Text, "Författningens nummer.", "\"2009:400\""),
         Key.Required("namn", Content.Text, "Författningens namn.", "Offentlighets- och sekretesslagen"),
         new("form", Content.Word(Forms), "kapitel: OSL 26:1. löpande: lag (2025:170) 6 §.", "kapitel"),
-        TermKeys.English, TermKeys.Source);
+        TermKeys.Source);
 
     public static readonly Shape Definition = new(
         "definition", "Ett villkor med ett namn, så att flera regler kan använda det.",

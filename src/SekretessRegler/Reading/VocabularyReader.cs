@@ -32,7 +32,7 @@ internal sealed class VocabularyReader
 
     public ConditionReader Conditions { get; }
 
-    public PackVocabulary Build()
+    public PackVocabulary Build(EnglishTexts english)
     {
         var terms = new TermConditionReader(Conditions, Reaches, _bag);
         var sources = FamilyWords.Terms.SelectMany(family => Entries(family.Key)).ToDictionary(entry => entry.Value.Span, entry => entry.Value);
@@ -40,7 +40,7 @@ internal sealed class VocabularyReader
             _codes.Statutes, _codes.Terms.Select(term => terms.Complete(term, sources[term.Span])), _codes.Leaves.Values,
             _codes.Harms.Values, _codes.Crimes.Values, _codes.Definitions.Values, _codes.Branches)
         {
-            Maps = new MapReader(Reaches, _bag).Read(Entries("karta")),
+            Maps = new MapReader(Reaches, _bag).Read(Entries("karta")), English = english,
         };
     }
 

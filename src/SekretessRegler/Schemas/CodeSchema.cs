@@ -77,7 +77,8 @@ internal sealed class CodeSchema
         ["additionalProperties"] = false,
     };
 
-    private static string Description(VocabularyEntry entry) => entry.Question ?? (entry.Meaning is { } meaning ? $"{entry.Name}: {meaning}" : entry.Name);
+    private static string Description(VocabularyEntry entry) =>
+        entry.Question?.Swedish ?? (entry.Meaning is { } meaning ? $"{entry.Name.Swedish}: {meaning.Swedish}" : entry.Name.Swedish);
 
     // The name of the definition of what can be answered; made the first time it is asked for.
     private string Answer(VocabularyEntry entry)

@@ -22,6 +22,7 @@ internal sealed record SchemaFile(string Name, Shape Root, Shape? Other = null)
         new("beslut.schema.json", DecisionShape.Decision, DecisionShape.BadQuestion),
         new("paragraf.schema.json", SectionReader.Shape),
         new("begrepp.schema.json", VocabularyKeys.File),
+        new("engelska.schema.json", EnglishReader.Shape),
         new("regelverk.schema.json", PackReader.HeadShape),
         new("fall.schema.json", CaseReader.Shape),
     ];

@@ -108,7 +108,7 @@ internal sealed class SchemaWriter
         Demand(schema, shape);
         if (!shape.IsWritten)
         {
-            schema["additionalProperties"] = false;
+            schema["additionalProperties"] = shape.Others is { } others ? Content(others) : false;
         }
     }
 

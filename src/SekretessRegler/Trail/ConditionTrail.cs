@@ -16,11 +16,14 @@ internal sealed class ConditionTrail(Case @case)
     private readonly StatedText _stated = new(@case.Scene);
     private readonly OriginText _origin = new(@case);
 
+    private EnglishTexts English => @case.Scene.Vocabulary.English;
+
     /// <summary>The rule with its conditions; of a closed one only those that close it.</summary>
     public TrailNode Rule(RuleInForce law, Binding binding, string result, bool isClosed = false, ImmutableArray<TrailNode> further = default) => new()
     {
         Citation = law.Rule.Citation.ToString(),
         Text = law.Rule.Meaning,
+        English = English.Of(law.Rule.Meaning).English,
         Result = result,
         Act = law.Wording.Act,
         Days = law.Wording.Days.ToString(),
@@ -102,13 +105,13 @@ internal sealed class ConditionTrail(Case @case)
         _ => condition.Parts,
     };
 
-    private static IEnumerable<TrailNode> Unsaid(RuleInForce law) => law.Wording.Encoding == Encoding.None
+    private IEnumerable<TrailNode> Unsaid(RuleInForce law) => law.Wording.Encoding == Encoding.None
         ? [new TrailNode { Citation = law.Section.Citation.ToString(), Text = "Lydelsen är inte kodad.", English = "The wording is not encoded.", Result = "lucka" }]
         : law.Wording.Omitted.Select(omission => new TrailNode
         {
             Citation = law.Section.Citation.ToString(),
             Text = $"Utelämnat: ”{omission.Words}” – {omission.Reason}",
-            English = $"Left out: ”{omission.Words}”",
+            English = $"Left out: ”{omission.Words}” – {English.Of(omission.Reason).English}",
             Result = "lucka",
         });
 

@@ -106,6 +106,7 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
         {
             Citation = law.Citation.ToString(),
             Text = law.Rule.Meaning,
+            English = Scene.Vocabulary.English.Of(law.Rule.Meaning).English,
             Result = result,
             Act = law.Wording.Act,
             Days = law.Wording.Days.ToString(),

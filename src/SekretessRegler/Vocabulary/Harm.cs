@@ -6,4 +6,4 @@ namespace SekretessRegler.Vocabulary;
 /// <param name="Code">The code in rule files and answers, for example betydande-men.</param>
 /// <param name="Chain">The protected interest, for example enskilds-men.</param>
 /// <param name="Grade">Order of severity within the chain, from 1.</param>
-internal sealed record Harm(string Code, string Chain, int Grade, string Name, string? English, string Question, string? Source, SourceSpan Span);
+internal sealed record Harm(string Code, string Chain, int Grade, string Name, string Question, string? Source, SourceSpan Span);

@@ -17,8 +17,6 @@ internal sealed record Leaf
 
     public required string Name { get; init; }
 
-    public string? English { get; init; }
-
     /// <summary>The question as a practitioner is asked it; {person} and {mottagare} are filled in.</summary>
     public required string Question { get; init; }
 

@@ -12,20 +12,21 @@ internal sealed class Names(PackVocabulary? vocabulary)
 
     /// <summary>What a question is about: a leaf, a harm, a term, or something that the method itself asks.</summary>
     public Bilingual Question(string code) =>
-        vocabulary?.Leaves.GetValueOrDefault(code) is { } leaf ? new(leaf.Name, leaf.English ?? leaf.Name)
+        vocabulary?.Leaves.GetValueOrDefault(code) is { } leaf ? In(leaf.Name)
         : vocabulary?.Harms.ContainsKey(code) == true ? Harm(code).With(swedish => $"risken för {swedish}", english => $"the risk of {english}")
         : vocabulary?.Terms.FirstOrDefault(term => term.Code == code) is { } term ? Of(term)
         : Plain(code);
 
     public Bilingual Harm(string code) =>
-        vocabulary?.Harms.GetValueOrDefault(code) is { } harm ? new(harm.Name, harm.English ?? harm.Name) : Plain(code);
+        vocabulary?.Harms.GetValueOrDefault(code) is { } harm ? In(harm.Name) : Plain(code);
 
     /// <summary>An answer to the question: a crime by its name, an age in years.</summary>
     public Bilingual Answer(string code, string value) =>
         code == Age ? new($"{value} år", $"{value} years")
+        : vocabulary?.Leaves.GetValueOrDefault(code)?.IsDay == true ? new(value, value.Replace("från ", "from ", StringComparison.Ordinal))
         : vocabulary?.Leaves.GetValueOrDefault(code)?.IsCrime == true ? Crime(value)
         : code.EndsWith("verksamhet", StringComparison.Ordinal) ? Term(Family.Activities, value)
-        : Plain(value);
+        : Value(value);
 
     /// <summary>A person by id; the public interest where there is none.</summary>
     public static Bilingual Person(string? id) =>
@@ -41,11 +42,21 @@ internal sealed class Names(PackVocabulary? vocabulary)
         : new("en enskild", "a private person");
 
     private Bilingual Crime(string value) =>
-        vocabulary!.Crimes.FirstOrDefault(crime => crime.Code == value) is { } crime ? Bilingual.Same(crime.Name) : Plain(value);
+        vocabulary!.Crimes.FirstOrDefault(crime => crime.Code == value) is { } crime ? In(crime.Name) : Plain(value);
 
-    private static Bilingual Of(Term term) => new(term.Name, term.English ?? term.Name);
+    /// <summary>What a definition of the vocabulary says, by its code.</summary>
+    public Bilingual Definition(string code) => In(InWords(code));
+
+    private Bilingual Value(string value) => MethodWords.All.TryGetValue(value, out var known) ? known : In(InWords(value));
+
+    private Bilingual Of(Term term) => In(term.Name);
+
+    private Bilingual In(string text) => (vocabulary?.English ?? EnglishTexts.None).Of(text);
+
+    /// <summary>A code without its hyphens.</summary>
+    public static string InWords(string code) => code.Replace('-', ' ');
 
     /// <summary>A closed word in its words; any other code without its hyphens, a citation as it stands.</summary>
     public static Bilingual Plain(string code) =>
-        MethodWords.All.TryGetValue(code, out var known) ? known : Bilingual.Same(code.Replace('-', ' '));
+        MethodWords.All.TryGetValue(code, out var known) ? known : Bilingual.Same(InWords(code));
 }

@@ -17,6 +17,8 @@ internal sealed class PackVocabulary
         Terms = [.. terms];
         Leaves = leaves.ToFrozenDictionary(leaf => leaf.Code);
         Harms = harms.ToFrozenDictionary(harm => harm.Code);
+        HarmChains = Harms.Values.GroupBy(harm => harm.Chain)
+            .ToFrozenDictionary(chain => chain.Key, chain => new HarmChain(chain.Key, [.. chain.OrderBy(harm => harm.Grade)]));
         Crimes = [.. crimes];
         Definitions = definitions.ToFrozenDictionary(definition => definition.Code);
         Branches = [.. branches];
@@ -35,6 +37,8 @@ internal sealed class PackVocabulary
 
     public FrozenDictionary<string, Harm> Harms { get; }
 
+    public FrozenDictionary<string, HarmChain> HarmChains { get; }
+
     public ImmutableArray<Crime> Crimes { get; }
 
     public FrozenDictionary<string, Defined> Definitions { get; }
@@ -43,6 +47,9 @@ internal sealed class PackVocabulary
 
     /// <summary>The statutes whose every section the pack accounts for.</summary>
     public ImmutableArray<MappedStatute> Maps { get; init; } = [];
+
+    /// <summary>The pack's own texts in English.</summary>
+    public EnglishTexts English { get; init; } = EnglishTexts.None;
 
     /// <summary>True when the code is the ancestor or lies under it.</summary>
     public bool IsUnder(Family family, string code, string ancestor) =>

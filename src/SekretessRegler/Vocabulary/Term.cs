@@ -13,8 +13,6 @@ internal record Term
 
     public required string Name { get; init; }
 
-    public string? English { get; init; }
-
     public string? Meaning { get; init; }
 
     public string? Source { get; init; }
@@ -41,6 +39,9 @@ internal sealed record Agency : Term
 
     /// <summary>When the body is bound by the Act (OSL 2:1–2:5): always, never, or on a condition.</summary>
     public Condition Bound { get; init; } = AllOf.Nothing;
+
+    /// <summary>Never bound by the Act: no agency in its sense, but a private body with a kind of its own.</summary>
+    public bool IsOutsideAct => Bound is AnyOf { Parts.IsEmpty: true };
 }
 
 /// <summary>What an agency is doing when it holds the item.</summary>

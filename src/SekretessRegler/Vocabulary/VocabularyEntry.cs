@@ -5,13 +5,11 @@ namespace SekretessRegler.Vocabulary;
 /// <summary>One code of the vocabulary as people look it up.</summary>
 /// <param name="Family">The family's key in the vocabulary files.</param>
 /// <param name="UsedBy">The sections whose rules read the code, in statute order.</param>
-internal sealed record VocabularyEntry(string Family, string Code, string Name, ImmutableArray<string> UsedBy)
+internal sealed record VocabularyEntry(string Family, string Code, Bilingual Name, ImmutableArray<string> UsedBy)
 {
-    public string? English { get; init; }
+    public Bilingual? Meaning { get; init; }
 
-    public string? Meaning { get; init; }
-
-    public string? Question { get; init; }
+    public Bilingual? Question { get; init; }
 
     public string? Source { get; init; }
 
@@ -23,5 +21,5 @@ internal sealed record VocabularyEntry(string Family, string Code, string Name, 
     public ImmutableArray<string> Values { get; init; } = [];
 
     /// <summary>Every form by which people may know it.</summary>
-    public IEnumerable<string> Forms => Synonyms.Prepend(Name).Prepend(Code);
+    public IEnumerable<string> Forms => Synonyms.Prepend(Name.Swedish).Prepend(Code);
 }

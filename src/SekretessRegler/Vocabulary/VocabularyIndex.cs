@@ -6,17 +6,19 @@ namespace SekretessRegler.Vocabulary;
 internal sealed class VocabularyIndex
 {
     private readonly CodeUses _uses;
+    private readonly EnglishTexts _english;
 
     public VocabularyIndex(RulePack pack)
     {
         _uses = new CodeUses(pack.Sections);
         var words = pack.Vocabulary;
+        _english = words.English;
         Entries =
         [
             .. FamilyWords.Terms.SelectMany(family => words.Terms.Where(term => term.Family == family.Family).Select(term => Of(family.Key, term))),
             .. FamilyWords.Leaves.SelectMany(family => Sorted(words.Leaves.Values.Where(leaf => family.Kinds.Contains(leaf.Kind)).Select(Of))),
             .. Sorted(words.Harms.Values.Select(Of)),
-            .. Sorted(words.Definitions.Keys.Select(code => new VocabularyEntry("definitioner", code, code, Uses("definitioner", code)))),
+            .. Sorted(words.Definitions.Keys.Select(code => new VocabularyEntry("definitioner", code, _english.Of(Names.InWords(code)), Uses("definitioner", code)))),
             .. words.Crimes.Select(Of),
         ];
     }
@@ -41,34 +43,39 @@ internal sealed class VocabularyIndex
         entry.Forms.Any(form => string.Equals(form, word, StringComparison.OrdinalIgnoreCase)) ? 0
         : entry.Forms.Any(form => form.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ? 1
         : entry.Forms.Any(form => form.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 2
-        : new[] { entry.Meaning, entry.Question, entry.English }.Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true) ? 3
+        : new[] { entry.Name, entry.Meaning, entry.Question }.Any(text => Holds(text, word)) ? 3
         : null;
+
+    private static bool Holds(Bilingual? text, string word) => text is var (swedish, english)
+        && (swedish.Contains(word, StringComparison.OrdinalIgnoreCase) || english.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private Bilingual? Both(string? text) => text is null ? null : _english.Of(text);
 
     private static IEnumerable<VocabularyEntry> Sorted(IEnumerable<VocabularyEntry> entries) =>
         entries.OrderBy(entry => entry.Code, StringComparer.Ordinal);
 
     private ImmutableArray<string> Uses(string family, string code) => _uses.Of(family, code);
 
-    private VocabularyEntry Of(string family, Term term) => new(family, term.Code, term.Name, Uses(family, term.Code))
+    private VocabularyEntry Of(string family, Term term) => new(family, term.Code, _english.Of(term.Name), Uses(family, term.Code))
     {
-        English = term.English, Meaning = term.Meaning, Source = term.Source, Synonyms = term.Synonyms, Under = term.Under,
+        Meaning = Both(term.Meaning), Source = term.Source, Synonyms = term.Synonyms, Under = term.Under,
     };
 
     private VocabularyEntry Of(Leaf leaf)
     {
         var family = FamilyWords.Of(leaf.Kind).Family;
-        return new(family, leaf.Code, leaf.Name, Uses(family, leaf.Code))
+        return new(family, leaf.Code, _english.Of(leaf.Name), Uses(family, leaf.Code))
         {
-            English = leaf.English, Question = leaf.Question, Source = leaf.Source, Values = leaf.Values,
+            Question = Both(leaf.Question), Source = leaf.Source, Values = leaf.Values,
         };
     }
 
-    private VocabularyEntry Of(Harm harm) => new("skador", harm.Code, harm.Name, Uses("skador", harm.Code))
+    private VocabularyEntry Of(Harm harm) => new("skador", harm.Code, _english.Of(harm.Name), Uses("skador", harm.Code))
     {
-        English = harm.English, Question = harm.Question, Source = harm.Source,
+        Question = Both(harm.Question), Source = harm.Source,
     };
 
-    private VocabularyEntry Of(Crime crime) => new("brott", crime.Code, crime.Name, [crime.Citation.ToString()])
+    private VocabularyEntry Of(Crime crime) => new("brott", crime.Code, _english.Of(crime.Name), [crime.Citation.ToString()])
     {
         Source = crime.Source,
     };

@@ -48,7 +48,7 @@ public class RuleGraphTests
     }
 
     [Fact]
-    public void The_law_has_none() => Assert.Null(new RuleGraph(RulePack.Embedded.Sections).Cycle());
+    public void The_law_has_none() => Assert.Null(new RuleGraph(RulePack.Embedded).Cycle());
 
     private static SecrecyRule Secrecy(Citation place) => Setting.Absolute(place);
 
@@ -56,5 +56,5 @@ public class RuleGraphTests
 
     private static SecrecyTest LooksAt(string secrecy) => new(RandomPack.Reach(secrecy), Secret: false, AnyPerson: false);
 
-    private static IEnumerable<Citation>? Cycle(params Rule[] rules) => new RuleGraph(Setting.Pack([], rules).Sections).Cycle()?.Select(rule => rule.Citation);
+    private static IEnumerable<Citation>? Cycle(params Rule[] rules) => new RuleGraph(Setting.Pack([], rules)).Cycle()?.Select(rule => rule.Citation);
 }

@@ -1,6 +1,7 @@
 using SekretessRegler.Examination;
 using SekretessRegler.Provisions;
 using SekretessRegler.Trail;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Tests.Examination;
 
@@ -11,11 +12,11 @@ public class HarmResolverTests
     [InlineData(1, 5)]
     [InlineData(2, 15)]
     [InlineData(3, 35)]
-    public void There_are_as_many_states_as_ways_never_to_rise(int grades, int count) => Assert.Equal(count, HarmResolver.States(grades).Distinct().Count());
+    public void There_are_as_many_states_as_ways_never_to_rise(int grades, int count) => Assert.Equal(count, HarmChain.StatesOf(grades).Distinct().Count());
 
     [Fact]
     public void In_no_state_is_a_graver_harm_likelier_than_a_milder() =>
-        Assert.All(HarmResolver.States(3), state => Assert.Equal(state.OrderDescending(), state));
+        Assert.All(HarmChain.StatesOf(3), state => Assert.Equal(state.OrderDescending(), state));
 
     [Theory]
     [InlineData("står-klart-att-inte", "nej", "nej")]

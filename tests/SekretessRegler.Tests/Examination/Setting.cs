@@ -66,5 +66,5 @@ internal static class Setting
         ],
         leaves, [Harm("men", 1), Harm("betydande-men", 2), Harm("allvarligt-men", 3)], [], [], []);
 
-    private static Harm Harm(string code, int grade) => new(code, "enskilds-men", grade, code, null, code + "?", null, default);
+    private static Harm Harm(string code, int grade) => new(code, "enskilds-men", grade, code, code + "?", null, default);
 }

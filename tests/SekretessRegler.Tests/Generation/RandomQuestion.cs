@@ -51,7 +51,7 @@ internal sealed class RandomQuestion(Dice dice, int open, RulePack pack)
         return new()
         {
             Kind = kind,
-            Agency = isPrivate ? null : dice.Pick("nämnd", "polis", "åklagare"),
+            Agency = isPrivate ? null : dice.Pick("nämnd", "nämnd", "polis", "polis", "åklagare", "förening"),
             Activity = isPrivate || dice.Chance(open / 4) ? null : dice.Pick(RandomVocabulary.Activities),
             Principal = isPrivate || Open() ? null : dice.Pick("Ekstad", "Bokstad"),
             Is = kind == ReceiverKind.PrivatePerson && _persons.Contains("A") && dice.Chance(30) ? "A" : null,

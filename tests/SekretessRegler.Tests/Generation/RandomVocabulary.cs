@@ -78,5 +78,5 @@ internal static class RandomVocabulary
         new() { Code = code, Kind = kind, Scope = scope, Name = code, Question = code + "?" };
 
     private static Harm Harm(string code, string chain, int grade) =>
-        new(code, chain, grade, code, null, code + "?", null, SourceSpan.None);
+        new(code, chain, grade, code, code + "?", null, SourceSpan.None);
 }

@@ -107,5 +107,6 @@ public class SchemaTests
         path.EndsWith(".fall.yaml", StringComparison.Ordinal) ? "fall.schema.json"
         : path.EndsWith("regelverk.yaml", StringComparison.Ordinal) ? "regelverk.schema.json"
         : path.Contains("begrepp/", StringComparison.Ordinal) ? "begrepp.schema.json"
+        : path.Contains("engelska/", StringComparison.Ordinal) ? "engelska.schema.json"
         : "paragraf.schema.json";
 }

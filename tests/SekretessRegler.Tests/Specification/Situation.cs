@@ -36,9 +36,15 @@ internal sealed class Situation(RulePack pack, Question question, InformationIte
 
     public bool OnePersonOnly => question.Items.SelectMany(one => one.Concerns ?? []).Select(person => person.Id).Distinct().Count() == 1;
 
-    public bool IsAgency => receiver.Kind == ReceiverKind.Agency;
+    public bool IsAgency => receiver.Kind == ReceiverKind.Agency && !IsPrivate;
 
-    public bool IsPrivate => receiver.Kind is ReceiverKind.PrivatePerson or ReceiverKind.PrivateBody;
+    // A body that the Act never binds is no agency, whatever list names it.
+    public bool IsPrivate => receiver.Kind switch
+    {
+        ReceiverKind.PrivatePerson or ReceiverKind.PrivateBody => true,
+        ReceiverKind.Agency => Vocabulary.Agency(receiver.Agency) is { Bound: AnyOf { Parts.Length: 0 } },
+        _ => false,
+    };
 
     public ImmutableArray<RuleInForce<T>> Rules<T>()
         where T : Rule =>

@@ -12,7 +12,7 @@ internal sealed class TermReading(Situation situation, Func<UnknownName, int, Un
         Field.HolderAgency => Under(Family.Agencies, [context.Holder.Agency], test),
         Field.HolderActivity => HolderActivity(test, context),
         Field.ReceiverKind => test.Codes.Contains(ReceiverKindCode),
-        Field.ReceiverAgency => situation.Receiver.Agency is { } agency && !situation.IsPrivate && Under(Family.Agencies, [agency], test),
+        Field.ReceiverAgency => situation.Receiver.Agency is { } agency && Under(Family.Agencies, [agency], test),
         Field.ReceiverActivity => ReceiverActivity(test),
         Field.Standing => context.Person is { } person && Under(Family.Standings, Standings(person), test),
         Field.Category => Under(Family.Categories, situation.Item.Categories, test),
@@ -65,7 +65,7 @@ internal sealed class TermReading(Situation situation, Func<UnknownName, int, Un
     }
 
     private bool? ReceiverActivity(TermTest test) =>
-        situation.IsPrivate ? false
+        situation.Receiver.Agency is null ? false
         : Activity(situation.Receiver.Activity, "mottagarens-verksamhet") is { } code ? Under(Family.Activities, [code], test) : null;
 
     private IEnumerable<string> Standings(Person person)

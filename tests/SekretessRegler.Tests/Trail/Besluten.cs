@@ -37,7 +37,9 @@ internal static class Besluten
     {
         English = "Is there, on concrete circumstances, a risk that A will engage in criminal activity?",
         For = ["A har flera gånger setts med personer som begår brott", "A har stora summor pengar utan förklaring"],
+        ForInEnglish = ["A has been seen several times with people who commit crimes", "A has large sums of money without explanation"],
         Against = ["det som talar för risken är bara ett rykte"],
+        AgainstInEnglish = ["what points to the risk is only a rumour"],
         Source = "prop. 2024/25:65",
         Effects = [new("ja", Outcome.RequiresJudgement), new("nej", Outcome.MayNotBeDisclosed)],
     };

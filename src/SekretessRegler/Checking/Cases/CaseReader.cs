@@ -28,7 +28,7 @@ internal sealed class CaseReader(RulePack pack, DiagnosticBag bag)
         new("fall", Content.List(Content.Part(CaseShape)), "Fallen.", "[{ namn: Ingenting är ändrat, väntat: { väg: öppen } }]")) { Groups = [ExpectationReader.Demanded] };
 
     private readonly ImmutableArray<Citation> _rules =
-        [.. pack.Sections.SelectMany(section => section.Wordings).SelectMany(wording => wording.Rules).Select(rule => rule.Citation).Distinct()];
+        [.. pack.AllRules().Select(rule => rule.Citation).Distinct()];
 
     public static ImmutableArray<CaseFile> ReadFolder(string folder, RulePack pack, DiagnosticBag bag, CancellationToken cancellation = default)
     {

@@ -41,6 +41,15 @@ internal static partial class Explanations
         new("SR0711", "karta: lagrum: [OSL 6:4] (som har en fil)", "(ta bort raden)", new(
             "Kartan säger vad som inte är en regel. Finns en regel är kartan fel.",
             "The map says what is no rule. Where there is a rule the map is wrong.")),
+        new("SR0712", "fråga: Finns det risk för brott? (som ingen fil under engelska/ har)", "Finns det risk för brott?: Is there a risk of crime?", new(
+            "Ett regelverk som har engelska ska ha den för varje text, annars blandas språken i motiveringen.",
+            "A pack that has English must have it for every text, or the trail mixes the languages.")),
+        new("SR0713", "Finns det risk för brot?: Is there a risk of crime?", "Finns det risk för brott?: Is there a risk of crime?", new(
+            "Engelskan hittas genom den svenska texten. Ändras den ena ska den andra läsas om.",
+            "The English is found by the Swedish text. When one changes, the other must be read again.")),
+        new("SR0714", "olämpligt: { fråga: Är det olämpligt?, gäller: person }", "olämpligt:\n  fråga: Är det olämpligt?\n  gäller: person\n  för: [En insats skulle skadas.]\n  mot: [Ingen insats pågår.]\n  källa: OSL 10:18 a", new(
+            "En bedömning görs av en människa. Hjälpen säger vad som talar för och emot, och källan var orden står.",
+            "A judgement is made by a human. The help says what speaks for and against, and the source where the words stand.")),
         new("SR0790", "(inget fel)", "bryter: [OSL 26:6] (innan 26:6 är kodad)", new(
             "Hänvisningen är rätt men når ingenting förrän paragrafen är kodad. Med lagtext kontrolleras att paragrafen finns.",
             "The citation is right but reaches nothing until the section is encoded. With statute text, that the section exists is checked.")),

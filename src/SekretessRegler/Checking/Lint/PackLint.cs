@@ -14,5 +14,7 @@ internal static class PackLint
         CodeUseLint.Check(pack);
         QuestionLint.Check(pack);
         SelectorLint.Check(pack);
+        JudgementLint.Check(pack);
+        EnglishLint.Check(pack);
     }
 }

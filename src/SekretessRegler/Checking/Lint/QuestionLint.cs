@@ -28,12 +28,12 @@ internal static partial class QuestionLint
             findings.Add(Messages.NotAQuestion, text.Span);
         }
 
-        foreach (var stranger in Placeholder().Matches(text.Text).Select(match => match.Value).Except(Wordings.Placeholders))
+        foreach (var stranger in InBraces().Matches(text.Text).Select(match => match.Value).Except(Placeholders.All))
         {
-            findings.Add(Messages.NotFilledIn, text.Span, stranger, string.Join(", ", Wordings.Placeholders));
+            findings.Add(Messages.NotFilledIn, text.Span, stranger, string.Join(", ", Placeholders.All));
         }
     }
 
     [GeneratedRegex(@"\{[^{}]*\}")]
-    private static partial Regex Placeholder();
+    private static partial Regex InBraces();
 }

@@ -141,8 +141,7 @@ internal sealed class AnswerCheck(CheckedQuestion context)
     private static About Several(About open, About one, int count) => open.HasFlag(one) && count > 1 ? one : About.Nothing;
 
     // A harm to a public interest is asked once for the item, not for each person.
-    private bool IsForIndividuals(Harm harm) => context.Pack.Sections.SelectMany(section => section.Wordings)
-        .SelectMany(wording => wording.Rules).OfType<SecrecyRule>()
+    private bool IsForIndividuals(Harm harm) => context.Pack.AllRules().OfType<SecrecyRule>()
         .Any(rule => rule.Protects == Protection.Individual && rule.HarmTest.Harms.Contains(harm.Code));
 
     private void Secrecies(Answer answer, string path)

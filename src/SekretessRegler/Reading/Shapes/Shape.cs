@@ -12,6 +12,9 @@ internal sealed record Shape(string Name, string Meaning, params ImmutableArray<
     /// <summary>«okänt» as a value is the same as leaving the key out.</summary>
     public bool SaysUnknown { get; init; }
 
+    /// <summary>What keys hold that the author chooses; null when there are none.</summary>
+    public Content? Others { get; init; }
+
     /// <summary>Written by the program and never read: each value in one way, and later versions can add keys.</summary>
     public bool IsWritten { get; init; }
 

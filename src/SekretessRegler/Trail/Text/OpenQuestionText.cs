@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SekretessRegler.Provisions;
 
 namespace SekretessRegler.Trail;
@@ -42,22 +43,26 @@ internal static class OpenQuestionText
     {
         var label = $"{number}. ";
         var indent = 2 + label.Length;
-        var source = question.Source is { } known && !question.Citations.Contains(known) ? known : "";
+        var source = question.Source is { } known && !question.Citations.Any(citation => IsWithin(citation, known)) ? page.Say(Phrases.SourceOfHelp, known) : "";
         var places = string.Concat(new[] { Citations.Short(question.Citations), source }.Where(text => text.Length > 0).Select(text => $"; {text}"));
         page.Row(2, label, Text(page, question), label.Length);
         page.Line(indent, page.Say(Phrases.Kind, page.Word(question.Kind), question.Code, Subject(part, question.About), places), Ink.Faint);
         Optional(page, indent, Phrases.Values, question.Values is ["ja", "nej"] || question.Values.Length > MostValues ? "" : string.Join(", ", question.Values));
-        Optional(page, indent, Phrases.SpeaksFor, Points(question.For));
-        Optional(page, indent, Phrases.SpeaksAgainst, Points(question.Against));
+        Optional(page, indent, Phrases.SpeaksFor, Points(page, question.For, question.ForInEnglish));
+        Optional(page, indent, Phrases.SpeaksAgainst, Points(page, question.Against, question.AgainstInEnglish));
         Optional(page, indent, Phrases.Effects, Effects(page, part, question));
     }
+
+    private static bool IsWithin(string citation, string section) =>
+        citation == section || citation.StartsWith($"{section} ", StringComparison.Ordinal);
 
     // Only answers that settle something by themselves are worth a line.
     private static string Effects(Page page, DecisionPart part, OpenQuestion question) => string.Join("; ", question.Effects
         .Where(effect => effect.Outcome != part.Outcome)
         .Select(effect => page.Say(Phrases.Effect, MeasureText.Value(page, part, question.Code, effect.Value), page.Word(Notations.Outcome[effect.Outcome]))));
 
-    private static string Points(IEnumerable<string> points) => string.Join("; ", points.Select(point => point.TrimEnd('.')));
+    private static string Points(Page page, ImmutableArray<string> points, ImmutableArray<string> english) =>
+        string.Join("; ", (page.Language == Language.English ? english : points).Select(point => point.TrimEnd('.')));
 
     private static void Optional(Page page, int indent, Phrase phrase, string text)
     {

@@ -70,6 +70,7 @@ internal static class Phrases
 
     // Questions.
     public static Phrase Questions { get; } = new("Frågor som återstår, den viktigaste först", "Questions that remain, the most useful first");
+    public static Phrase SourceOfHelp { get; } = new("källa {0}", "source {0}");
     public static Phrase Kind { get; } = new("{0} «{1}»{2}{3}", "{0} «{1}»{2}{3}");
     public static Phrase Values { get; } = new("Svar: {0}", "Answers: {0}");
     public static Phrase SpeaksFor { get; } = new("För: {0}", "For: {0}");
