@@ -11,7 +11,7 @@ internal sealed class HarmReader(DiagnosticBag bag)
         "skada", "En skada som ett skaderekvisit prövar. Skador i samma kedja är en fråga, från lindrig till svår.",
         Key.Required("kedja", Content.Text, "Intresset som skyddas. Skador med samma kedja besvaras med en ordnad fråga.", "enskilds-men"),
         Key.Required("grad", Content.Number(1, LeafReader.MostValues), "Plats i kedjan. 1 är lindrigast, och varje skada har sin egen.", "2"),
-        new("fråga", Content.Text, "Frågan så som den ställs. {person}, {andre} och {mottagare} fylls i. Krävs för kedjans första skada.",
+        new("fråga", Content.Text, "Frågan så som den ställs. {person}, {andre}, {mottagare} och {sekretess} fylls i. Krävs för kedjans första skada.",
             "Hur troligt är det att {person} lider men om uppgiften röjs för {mottagare}?"),
         TermKeys.Name, TermKeys.Meaning, TermKeys.Source);
 

@@ -17,7 +17,7 @@ internal static class LeafKeys
     private static readonly ImmutableArray<Key> Common =
     [
         TermKeys.Name,
-        Key.Required("fråga", Content.Text, "Frågan så som den ställs till en människa. {person}, {andre} och {mottagare} fylls i.",
+        Key.Required("fråga", Content.Text, "Frågan så som den ställs till en människa. {person}, {andre}, {mottagare} och {sekretess} fylls i.",
             "Finns det på grund av konkreta omständigheter risk för att {person} kommer att utöva brottslig verksamhet?"),
         Key.Required("gäller", Content.Word(Scopes), "Vad ett svar handlar om: hela frågan, en uppgift, en person, en mottagare …", "person"),
         new("värden", Content.Either(Content.Word(ValueTypes), Content.Texts),
