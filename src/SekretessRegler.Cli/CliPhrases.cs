@@ -14,6 +14,7 @@ internal static class CliPhrases
     public static Phrase Files { get; } = new("frågefiler i YAML eller JSON; «-» läser standard in", "question files in YAML or JSON; «-» reads standard input");
     public static Phrase Word { get; } = new("ord att söka; utelämnat listas alla", "a word to search; left out, all are listed");
     public static Phrase CaseFolder { get; } = new("regelverkets mapp; utelämnad: mappen rules, om den finns här", "the pack's folder; left out: the folder rules, if it is here");
+    public static Phrase OnlyPlaces { get; } = new("bara dessa paragrafer, till exempel «OSL 26:1», «OSL 25:2–5» eller «OSL 25 kap.»", "only these sections, for example «OSL 26:1», «OSL 25:2–5» or «OSL 25 kap.»");
     public static Phrase SchemaFolder { get; } = new("mapp att skriva i; utelämnad: mappen schema", "folder to write in; left out: the folder schema");
     public static Phrase Mutate { get; } = new("ändrar varje villkor i tur och ordning och säger vilka ändringar inget fall märker", "changes each condition in turn and says which changes no case notices");
     public static Phrase Format { get; } = new("text eller json", "text or json");
