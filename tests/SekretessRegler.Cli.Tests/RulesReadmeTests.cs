@@ -25,7 +25,7 @@ public sealed partial class RulesReadmeTests : IDisposable
     [MemberData(nameof(Commands))]
     public void A_command_runs(string command)
     {
-        var session = Session.Run([.. command.Split(' ').Select((word, place) => place == 0 ? word : InPlace(word, command))]);
+        var session = Session.Run([.. Word().Matches(command).Select((word, place) => place == 0 ? word.Value : InPlace(word.Value.Trim('"'), command))]);
         var compares = command.Contains("MAPP", StringComparison.Ordinal);
         Assert.True(session.ExitCode == 0 || (compares && session.ExitCode == 1), session.Seen);
     }
@@ -90,7 +90,8 @@ public sealed partial class RulesReadmeTests : IDisposable
     // All cases of the pack are run by its own tests; here only that the command does what the text says.
     private string SmallPack()
     {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Rules, "begrepp")).Append(Path.Combine(Rules, "regelverk.yaml")).Append(Path.Combine(Rules, "osl", "26-kap", "26-1.yaml")))
+        var words = Directory.EnumerateFiles(Path.Combine(Rules, "begrepp"));
+        foreach (var path in words.Append(Path.Combine(Rules, "regelverk.yaml")).Append(Path.Combine(Rules, "osl", "26-kap", "26-1.yaml")))
         {
             Write(Path.GetRelativePath(Rules, path), File.ReadAllText(path));
         }
@@ -111,6 +112,9 @@ public sealed partial class RulesReadmeTests : IDisposable
 
     [GeneratedRegex("^```yaml (?<path>\\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex("\"[^\"]+\"|\\S+")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"\]\(((?!http)[^)]+)\)")]
     private static partial Regex Link();

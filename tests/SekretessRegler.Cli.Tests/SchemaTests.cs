@@ -39,7 +39,7 @@ public sealed class SchemaTests : IDisposable
         var file = Path.Combine(_folder, "fil");
         File.WriteAllText(file, "");
         var session = Session.Run("schema", file);
-        Assert.StartsWith("sekretess: fel SR0016: det går inte att skriva i «", session.Error, StringComparison.Ordinal);
+        Assert.StartsWith("sekretess: fel SR0017: det går inte att skriva i «", session.Error, StringComparison.Ordinal);
         Assert.Equal(2, session.ExitCode);
     }
 

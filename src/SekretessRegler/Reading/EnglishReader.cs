@@ -7,7 +7,8 @@ namespace SekretessRegler.Reading;
 /// <summary>Reads the pack's texts in English: each Swedish text as a key, its English as the value.</summary>
 internal static class EnglishReader
 {
-    public static readonly Shape Shape = new("engelska", "Regelverkets texter på engelska: den svenska texten så som den står, och efter kolon den engelska.") { Others = Content.Text };
+    public static readonly Shape Shape = new(
+        "engelska", "Regelverkets texter på engelska: den svenska texten så som den står, och efter kolon den engelska.") { Others = Content.Text };
 
     public static EnglishTexts Read(IEnumerable<SourceFile> files, DiagnosticBag bag)
     {

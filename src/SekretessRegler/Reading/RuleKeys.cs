@@ -35,7 +35,8 @@ internal static class RuleKeys
     [
         .. new Key[]
         {
-            new("skyddar", Content.Word(new Choices<Protection>(("enskild", Protection.Individual), ("allmänt", Protection.Public))), "Vem sekretessen är till för.", "enskild"),
+            new("skyddar", Content.Word(new Choices<Protection>(("enskild", Protection.Individual), ("allmänt", Protection.Public))),
+                "Vem sekretessen är till för.", "enskild"),
             new("skaderekvisit", Content.Part(HarmTest), HarmTest.Meaning, "{ slag: omvänt, för: [men] }"),
             new("längst", Content.Number(-1000, 1000), "Längsta tid i år, för en allmän handling.", "70"),
             new("ersätter", Content.Part(Displacement), "Regeln gäller i stället för de här, där dess villkor är uppfyllda.", "{ lagrum: [OSL 26:1] }"),
@@ -62,7 +63,8 @@ internal static class RuleKeys
     public static readonly ImmutableArray<Key> All =
     [
         Kind,
-        new("innebörd", Content.Text, "Vad regeln säger, med en eller två egna meningar.", "Socialtjänsten får berätta för polisen när något konkret talar för att den unge kommer att ägna sig åt brott."),
+        new("innebörd", Content.Text, "Vad regeln säger, med en eller två egna meningar.",
+            "Socialtjänsten får berätta för polisen när något konkret talar för att den unge kommer att ägna sig åt brott."),
         new("villkor", ConditionKeys.Condition, "När regeln gäller.", "{ ålder: { under: 21 } }"),
         new("stycke", Content.Number(1, 10), "Vilket stycke regeln står i.", "2"),
         new("punkt", Content.Text, "Vilken punkt regeln står i.", "3"),

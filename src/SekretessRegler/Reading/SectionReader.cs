@@ -16,7 +16,8 @@ internal sealed class SectionReader(CodeBook codes, ReachReader reaches, Conditi
     [
         Key.Required("lagrum", Content.Text, "Vilken paragraf filen handlar om.", "OSL 10:18 a"),
         Key.Required("rubrik", Content.Text, "Vad paragrafen handlar om, kort.", "Unga under 21 år"),
-        Key.Required("lydelser", Content.List(Content.Part(WordingReader.Shape)), "Lydelserna, den nyaste först. Varje dag sedan paragrafen kom till har en.", "[{ gäller: { från: 2020-08-01 }, kodad: nej }]"),
+        Key.Required("lydelser", Content.List(Content.Part(WordingReader.Shape)), "Lydelserna, den nyaste först. Varje dag sedan paragrafen kom till har en.",
+            "[{ gäller: { från: 2020-08-01 }, kodad: nej }]"),
         .. Defaults,
     ]);
 

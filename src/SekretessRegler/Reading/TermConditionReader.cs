@@ -17,7 +17,8 @@ internal sealed class TermConditionReader(ConditionReader conditions, ReachReade
     private static readonly Shape CoverageShape = new(
         "täckning", "En sekretess som kan gälla i verksamheten när något visst framgår.",
         Key.Required("lagrum", Content.OneOrList(Content.Text), "Vilken sekretess.", "OSL 26:5"),
-        new("när", ConditionKeys.Condition, "Villkoret som gör att sekretessen kommer i fråga. Det prövas bara mot det som frågan säger.", "{ hänför-sig-till: [anmälan-av-enskild] }"));
+        new("när", ConditionKeys.Condition, "Villkoret som gör att sekretessen kommer i fråga. Det prövas bara mot det som frågan säger.",
+            "{ hänför-sig-till: [anmälan-av-enskild] }"));
 
     public static readonly Key Covered = new(
         "täckning", Content.List(Content.Either(Content.Text, Content.Part(CoverageShape))),

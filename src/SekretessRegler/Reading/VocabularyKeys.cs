@@ -25,13 +25,15 @@ internal static class VocabularyKeys
 
     public static readonly Shape File = new("begrepp", "Begreppen: orden som regler och frågor skrivs med.",
     [
-        new("författningar", Content.Table(Content.Part(Statute)), "Författningar, med förkortningen som nyckel.", "{ OSL: { beteckning: \"2009:400\", namn: Offentlighets- och sekretesslagen } }"),
+        new("författningar", Content.Table(Content.Part(Statute)), "Författningar, med förkortningen som nyckel.",
+            "{ OSL: { beteckning: \"2009:400\", namn: Offentlighets- och sekretesslagen } }"),
         .. FamilyWords.Terms.Select(Terms), .. FamilyWords.Leaves.Select(Leaves),
         new("skador", Content.Table(Content.Part(HarmReader.Shape)), "Skador som skaderekvisit prövar.", "{ en-skada: { kedja: en-kedja, grad: 1, fråga: Hur troligt är det? } }"),
         new("definitioner", Content.Table(Content.Part(Definition)), "Villkor med namn.", "{ yngre-än-arton: { villkor: { ålder: { under: 18 } } } }"),
         new("brott", Content.Table(Content.Part(CrimeReader.Shape)), "Brott med straffskalor.", "{ mord: { lagrum: BrB 3:1, lydelser: [] } }"),
         new("grenar", Content.List(Content.Part(BranchReader.Shape)), "Verksamheter inom en myndighet som är eller inte är självständiga.", "[]"),
-        new("karta", Content.Table(Content.List(Content.Part(MapReader.Shape))), "Paragrafer som inte är någon regel, under författningens förkortning.", "{ OSL: [{ lagrum: [OSL 14 kap.], skäl: Ansvar och straff. }] }"),
+        new("karta", Content.Table(Content.List(Content.Part(MapReader.Shape))), "Paragrafer som inte är någon regel, under författningens förkortning.",
+            "{ OSL: [{ lagrum: [OSL 14 kap.], skäl: Ansvar och straff. }] }"),
     ]);
 
     private static Key Terms((string Key, Family Family, Diagnostics.Words Unknown) family) => new(

@@ -30,7 +30,8 @@ internal sealed class WordingReader(RuleReader rules, DiagnosticBag bag)
         new("kodad", Content.Word(Encodings), "Om lydelsen är kodad: ja, delvis eller nej. Utelämnat: ja. Koda aldrig en lydelse som du inte har läst.", "ja"),
         new("utelämnat", Content.List(Content.Part(OmissionShape)), "Det i lagtexten som regeln inte säger. [] betyder att inget är utelämnat.", "[]"),
         new("granskad", Content.Texts, "Den människa som har granskat just den här lydelsen, och dagen. [] tills någon har gjort det.", "[]"),
-        new("regler", Content.List(Content.Part(RuleKeys.Shape)), "Reglerna, när lydelsen har flera. Då står de inte direkt i lydelsen.", "[{ stycke: 1, slag: förbehåll, bryter: [alla], innebörd: Ett förbehåll kan ta bort risken. }]"),
+        new("regler", Content.List(Content.Part(RuleKeys.Shape)), "Reglerna, när lydelsen har flera. Då står de inte direkt i lydelsen.",
+            "[{ stycke: 1, slag: förbehåll, bryter: [alla], innebörd: Ett förbehåll kan ta bort risken. }]"),
         .. RuleKeys.All,
     ]);
 

@@ -1,22 +1,20 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using SekretessRegler.Reading;
 using SekretessRegler.Reading.Shapes;
-using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Schemas;
 
-/// <summary>Writes a shape as JSON Schema. What a reader takes, its schema takes: a number can also be written as text, and a text as a number.</summary>
+/// <summary>Writes a shape as JSON Schema, with every shape that it leads to under <c>$defs</c>.</summary>
 internal sealed class SchemaWriter
 {
     private const string Definitions = "$defs";
 
     private readonly List<(Shape Shape, JsonObject Schema)> _defined = [];
-    private readonly bool _isWritten;
+    private readonly ContentSchema _contents;
     private Shape? _root;
 
-    /// <param name="isWritten">The program writes each value in one way; an author can write a number as text.</param>
-    public SchemaWriter(bool isWritten = false) => _isWritten = isWritten;
+    /// <param name="isWritten">Written by the program, which writes each value in one way.</param>
+    public SchemaWriter(bool isWritten = false) => _contents = new(isWritten, Reference);
 
     public static JsonObject Write(SchemaFile file)
     {
@@ -46,25 +44,7 @@ internal sealed class SchemaWriter
         return schema;
     }
 
-    public JsonObject Content(Content content) => content switch
-    {
-        TextContent => Text(),
-        DayContent => new() { ["type"] = "string", ["format"] = "date", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-        YesNoContent => Enumeration([Leaf.Yes, Leaf.No]),
-        NumberContent number => Number(number),
-        WordContent word => Enumeration(word.Choices.Words),
-        CodeContent { Families: [var family] } => CodeSchema.Reference(family),
-        CodeContent code => Any(code.Families.Select(CodeSchema.Reference)),
-        ListContent list => List(list),
-        PartContent part => Reference(part.Shape()),
-        TableContent { Keys: { } keys } => CodeSchema.Answers(keys.Families),
-        TableContent table => new() { ["type"] = "object", ["additionalProperties"] = Content(table.Of) },
-        EitherContent either => Any(either.All.Select(Content)),
-        FlagContent => new() { ["type"] = "boolean" },
-        NullableContent nullable => OrNull(Content(nullable.One)),
-        AnyContent => [],
-        _ => throw new UnreachableException($"No schema for {content.GetType().Name}."),
-    };
+    public JsonObject Content(Content content) => _contents.Of(content);
 
     private JsonObject Reference(Shape shape)
     {
@@ -117,7 +97,7 @@ internal sealed class SchemaWriter
         var holds = Content(key.Holds);
         if (shape.SaysUnknown && (key.MayBeUnknown || !IsDemanded(key, shape)))
         {
-            holds = OrUnknown(holds);
+            holds = ContentSchema.OrUnknown(holds);
         }
 
         var property = new JsonObject { ["description"] = Description(key) };
@@ -147,55 +127,6 @@ internal sealed class SchemaWriter
         {
             schema.Add(group.OnlyOne ? "oneOf" : "anyOf", new JsonArray([.. group.Keys.Select(key => new JsonObject { ["required"] = SchemaText.Words([key]) })]));
         }
-    }
-
-    private JsonObject List(ListContent list)
-    {
-        var schema = new JsonObject { ["type"] = "array", ["items"] = Content(list.One) };
-        if (list.Least > 0)
-        {
-            schema["minItems"] = list.Least;
-        }
-
-        return schema;
-    }
-
-    private JsonObject Text() => _isWritten
-        ? new() { ["type"] = "string" }
-        : new() { ["type"] = SchemaText.Words(["string", "number"]), ["minLength"] = 1 };
-
-    private JsonObject Number(NumberContent number) => _isWritten
-        ? new() { ["type"] = "integer", ["minimum"] = number.Least, ["maximum"] = number.Most }
-        : new() { ["type"] = SchemaText.Words(["integer", "string"]), ["minimum"] = number.Least, ["maximum"] = number.Most, ["pattern"] = "^-?[0-9]+$" };
-
-    private static JsonObject Enumeration(IEnumerable<string> words) => new() { ["enum"] = SchemaText.Words(words) };
-
-    private static JsonObject Any(IEnumerable<JsonObject> all) => new() { ["anyOf"] = new JsonArray([.. all]) };
-
-    // A text says «okänt» as it is.
-    private static JsonObject OrUnknown(JsonObject schema)
-    {
-        if (schema["enum"] is JsonArray words)
-        {
-            words.Add((JsonNode)MappingReader.Unknown);
-            return schema;
-        }
-
-        return schema["minLength"] is not null ? schema : Any([schema, Enumeration([MappingReader.Unknown])]);
-    }
-
-    private static JsonObject OrNull(JsonObject schema)
-    {
-        if (schema["enum"] is JsonArray words)
-        {
-            words.Add(null);
-        }
-        else
-        {
-            schema["type"] = SchemaText.Words([schema["type"]!.GetValue<string>(), "null"]);
-        }
-
-        return schema;
     }
 
     private static string NameOf(Shape shape) => SchemaText.Ascii(shape.Name);

@@ -45,7 +45,7 @@ internal sealed class SchemaCheck(IEnumerable<(string Name, string Text)> schema
 
     private IEnumerable<string> Referred(string reference, JsonNode? value, string file, string path)
     {
-        var (name, fragment) = reference.Split('#') switch { [var one] => (one, ""), [var one, var rest] => (one.Length == 0 ? file : one, rest), _ => throw new NotSupportedException() };
+        var (name, fragment) = reference.Split('#') is [var before, var after] ? (before.Length == 0 ? file : before, after) : (reference, "");
         Used.Add($"{name}#{fragment}");
         JsonNode schema = _files[name];
         foreach (var step in fragment.Split('/', StringSplitOptions.RemoveEmptyEntries))

@@ -22,11 +22,14 @@ public class SchemaTests
     // A person that the question does not name; a day that no calendar has.
     private static readonly string[] OnlyTheLoaderSees = ["okand-person.yaml", "ingen-dag.yaml"];
 
+    private static readonly string Rules = Path.Combine(TestPack.Repository, "rules");
+
     private static readonly SchemaCheck Check = new(SchemaFile.Of(RulePack.Embedded));
 
-    public static TheoryData<string> RuleFiles => [.. Files("rules")];
+    public static TheoryData<string> RuleFiles =>
+        [.. Directory.EnumerateFiles(Rules, "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Rules, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string> GoodSamples => [.. Files("samples").Where(path => Path.GetFileName(path) != FaultyOnPurpose)];
+    public static TheoryData<string> GoodSamples => [.. SampleFile.Names.Where(name => name != FaultyOnPurpose)];
 
     public static TheoryData<string> FaultyShapes =>
         [.. Fixture.All.Where(one => Structural.Contains(one.Code) && KindOf(one) is not null && !OnlyTheLoaderSees.Contains(one.Name)).Select(one => one.Name)];
@@ -34,7 +37,7 @@ public class SchemaTests
     [Fact]
     public void The_published_schemas_are_those_of_the_readers()
     {
-        var folder = Path.Combine(TestPack.Repository, "rules", "schema");
+        var folder = Path.Combine(Rules, "schema");
         Assert.All(SchemaFile.Of(RulePack.Embedded), schema => Assert.True(
             schema.Text == File.ReadAllText(Path.Combine(folder, schema.Name)).ReplaceLineEndings("\n"),
             $"{schema.Name} är gammal; kör: dotnet run --project src/SekretessRegler.Cli -- schema rules/schema"));
@@ -43,17 +46,17 @@ public class SchemaTests
 
     [Theory]
     [MemberData(nameof(RuleFiles))]
-    public void A_file_of_the_pack_is_valid(string path) => Assert.Empty(Check.Faults(KindOf(path), Read(path)));
+    public void A_file_of_the_pack_is_valid(string path) => Assert.Empty(Check.Faults(KindOf(path), EditorYaml.Read(File.ReadAllText(Path.Combine(Rules, path)))));
 
     [Theory]
     [MemberData(nameof(GoodSamples))]
-    public void A_sample_is_valid(string path) => Assert.Empty(Check.Faults("fraga.schema.json", Read(path)));
+    public void A_sample_is_valid(string name) => Assert.Empty(Check.Faults("fraga.schema.json", EditorYaml.Read(SampleFile.Text(name))));
 
     [Fact]
     public void The_sample_that_is_faulty_on_purpose_is_refused_at_every_fault_of_shape() =>
         Assert.Superset(
             new HashSet<string> { "", ".utlämnare.myndighet", ".uppgift.kategorier", ".uppgift.rör", ".syfte", ".initiativ", ".fakta", ".bedömningar" },
-            Check.Faults("fraga.schema.json", Read($"samples/{FaultyOnPurpose}")).Select(fault => fault[..fault.IndexOf(':')]).ToHashSet());
+            Check.Faults("fraga.schema.json", EditorYaml.Read(SampleFile.Text(FaultyOnPurpose))).Select(fault => fault[..fault.IndexOf(':')]).ToHashSet());
 
     [Theory]
     [MemberData(nameof(FaultyShapes))]
@@ -74,26 +77,18 @@ public class SchemaTests
 
     private static IEnumerable<string> Decisions()
     {
-        foreach (var path in Files("samples"))
+        foreach (var name in SampleFile.Names)
         {
-            var text = File.ReadAllText(Path.Combine(TestPack.Repository, path));
-            yield return QuestionFile.TryParse(text, RulePack.Embedded, path, out var question, out var diagnostics)
+            yield return QuestionFile.TryParse(SampleFile.Text(name), RulePack.Embedded, name, out var question, out var diagnostics)
                 ? Examiner.Default.Examine(question).ToJson()
                 : JsonText.Of(indented: false, json => BadQuestionJson.Write(json, "x", diagnostics, Language.Swedish));
         }
 
-        var folder = Path.Combine(TestPack.Repository, "rules", "fall");
-        foreach (var file in CaseReader.ReadFolder(folder, RulePack.Embedded, new()))
+        foreach (var file in CaseReader.ReadFolder(Path.Combine(Rules, "fall"), RulePack.Embedded, new()))
         {
             yield return Examiner.Default.Examine(CaseRunner.Ask(file.Cases[0], RulePack.Embedded, new())!).ToJson();
         }
     }
-
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(TestPack.Repository, folder), "*.yaml", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(TestPack.Repository, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
-
-    private static JsonNode? Read(string path) => EditorYaml.Read(File.ReadAllText(Path.Combine(TestPack.Repository, path)));
 
     private static string? KindOf(Fixture fixture) => fixture.Kind switch
     {
@@ -105,8 +100,11 @@ public class SchemaTests
 
     private static string KindOf(string path) =>
         path.EndsWith(".fall.yaml", StringComparison.Ordinal) ? "fall.schema.json"
-        : path.EndsWith("regelverk.yaml", StringComparison.Ordinal) ? "regelverk.schema.json"
-        : path.Contains("begrepp/", StringComparison.Ordinal) ? "begrepp.schema.json"
-        : path.Contains("engelska/", StringComparison.Ordinal) ? "engelska.schema.json"
-        : "paragraf.schema.json";
+        : path.Split('/')[0] switch
+        {
+            "regelverk.yaml" => "regelverk.schema.json",
+            "begrepp" => "begrepp.schema.json",
+            "engelska" => "engelska.schema.json",
+            _ => "paragraf.schema.json",
+        };
 }

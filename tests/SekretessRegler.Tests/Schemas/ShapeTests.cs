@@ -43,7 +43,8 @@ public class ShapeTests
         var (file, place) = Places[shape];
         var whole = place.WithStranger();
         Assert.Equal(Messages.UnknownKey.Code, Assert.Single(Told(file, whole)).Code);
-        Assert.Contains(Check.Faults(file.Name, Json(whole)), fault => fault.Contains("finns-inte", StringComparison.Ordinal) || fault.EndsWith("inget av det som går", StringComparison.Ordinal));
+        Assert.Contains(Check.Faults(file.Name, Json(whole)), fault =>
+            fault.Contains("finns-inte", StringComparison.Ordinal) || fault.EndsWith("inget av det som går", StringComparison.Ordinal));
     }
 
     [Theory]

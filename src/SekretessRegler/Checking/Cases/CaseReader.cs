@@ -15,7 +15,8 @@ internal sealed class CaseReader(RulePack pack, DiagnosticBag bag)
     private static readonly Shape CaseShape = new(
         "fall", "Ett fall: utgångsläget med något ändrat, och vad som då ska hända.",
         Key.Required("namn", Content.Text, "Fallet i en mening, med lagens ord.", "Dagen före 21-årsdagen har den unge inte fyllt tjugoett"),
-        new("ändra", Content.Table(Content.Anything), "Det som ändras: vägen dit med punkter emellan, och det nya värdet. «ta-bort» tar bort nyckeln.", "{ \"mottagare.myndighet\": tullverket }"),
+        new("ändra", Content.Table(Content.Anything), "Det som ändras: vägen dit med punkter emellan, och det nya värdet. «ta-bort» tar bort nyckeln.",
+            "{ \"mottagare.myndighet\": tullverket }"),
         ExpectationReader.Expected,
         new("källa", Content.Text, "Var läget kommer från, till exempel ett avgörande.", "prop. 2024/25:65")) { Groups = [ExpectationReader.Demanded] };
 

@@ -20,7 +20,7 @@ internal sealed class ItemReader(QuestionSource source)
         new("rör", Content.List(Content.Part(PersonReader.Shape)), "De personer som uppgiften rör.", "[{ id: A, ålder: 17 }]"),
         new("hänför-sig-till", Content.List(Content.Code(Family.Relations)), "Vad uppgiften hänför sig till. [] är ingenting. Utelämnat: okänt.", "[]"),
         new("omständigheter", Content.List(Content.Code(Family.Circumstances)), "Omständigheter som talar för skada. [] är inga. Utelämnat: okänt.", "[]"),
-        new("kommer-från", Content.Either(Content.Code(Family.Agencies), Content.Part(PartyReader.HolderShape), Content.List(Content.Either(Content.Code(Family.Agencies), Content.Part(PartyReader.HolderShape)))),
+        new("kommer-från", Content.OneOrList(Content.Either(Content.Code(Family.Agencies), Content.Part(PartyReader.HolderShape))),
             "Var uppgiften kommer från. [] är utlämnarens egen. Utelämnat: okänt.", "polismyndigheten"),
         new("identifierbar", Content.YesNo, "Om någon enskild kan identifieras. Utelämnat: ja.", "nej"),
         new("handling", Content.Part(Document), "Handlingen som uppgiften står i.", "{ datum: 2025-11-30 }"),

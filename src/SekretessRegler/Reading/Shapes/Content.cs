@@ -29,7 +29,7 @@ internal abstract record Content
 
     public static Content List(Content one) => new ListContent(one);
 
-    public static Content OneOrList(Content one) => new EitherContent(one, new ListContent(one));
+    public static Content OneOrList(Content one) => new EitherContent([.. one is EitherContent either ? either.All : [one], new ListContent(one)]);
 
     public static Content Either(params ImmutableArray<Content> all) => new EitherContent(all);
 
