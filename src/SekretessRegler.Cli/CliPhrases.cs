@@ -18,9 +18,10 @@ internal static class CliPhrases
     public static Phrase SchemaFolder { get; } = new("mapp att skriva i; utelämnad: mappen schema", "folder to write in; left out: the folder schema");
     public static Phrase Mutate { get; } = new("ändrar varje villkor i tur och ordning och säger vilka ändringar inget fall märker", "changes each condition in turn and says which changes no case notices");
     public static Phrase Format { get; } = new("text eller json", "text or json");
+    public static Phrase AnswerFormat { get; } = new("text, json, markdown eller html", "text, json, markdown or html");
     public static Phrase Day { get; } = new("annan dag än frågans, ÅÅÅÅ-MM-DD; två gånger ger båda svaren och skillnaden", "another day than the question's, YYYY-MM-DD; twice gives both answers and the difference");
     public static Phrase Pack { get; } = new("mapp med ett annat regelverk än det inbyggda", "folder of another rule pack than the embedded one");
-    public static Phrase Audience { get; } = new("vem motiveringen är för: handlaggare", "who the trail is for: handlaggare");
+    public static Phrase Audience { get; } = new("vem svaret är för: handlaggare (allt), mottagare eller registret (utan personuppgifter)", "who the answer is for: handlaggare (all), mottagare (the receiver) or registret (the register, no personal data)");
     public static Phrase PackFolder { get; } = new("mapp med regelverk; utelämnad granskas det inbyggda", "folder of a rule pack; left out, the embedded one is checked");
     public static Phrase Statutes { get; } = new("mapp med lagtext i JSON att granska mot", "folder of statute text in JSON to check against");
     public static Phrase Map { get; } = new("visar kartan: varje kapitel, hur många paragrafer som är kodade", "shows the map: each chapter, how many sections are encoded");

@@ -15,7 +15,7 @@ public sealed class SchemaTests : IDisposable
     {
         var session = Session.Run("schema", Path.Combine(_folder, "ny", "mapp"));
         Assert.Equal((0, ""), (session.ExitCode, session.Error));
-        Assert.StartsWith("8 scheman, med koderna i regelverket ", session.Output, StringComparison.Ordinal);
+        Assert.StartsWith("9 scheman, med koderna i regelverket ", session.Output, StringComparison.Ordinal);
         Assert.All(Directory.GetFiles(Published), path =>
             Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), File.ReadAllText(Path.Combine(_folder, "ny", "mapp", Path.GetFileName(path)))));
     }

@@ -112,7 +112,7 @@ internal static class ConditionKeys
         {
             LeafKind.Fact => ("Ett faktum ur begreppen är så.", "uppgiften-angår-misstanke-om-begånget-brott"),
             LeafKind.Judgement => ("En människa har bedömt att det är så.", "olämpligt-att-lämna-ut"),
-            LeafKind.Act => ("En åtgärd är vidtagen.", "begäran-från-den-enskilde"),
+            LeafKind.Act => ("En åtgärd är vidtagen.", "regeringen-har-beslutat-att-uppgiften-får-lämnas"),
             LeafKind.Invocation => ("Utlämnaren åberopar grunden.", "utlämnande-enligt-särskild-föreskrift"),
             _ => ("En öppen rättsfråga. Vägen blir aldrig mer än möjlig.", "begränsar-10-23-även-10-15-a"),
         };

@@ -9,7 +9,11 @@ namespace SekretessRegler.Schemas;
 /// <summary>What the program writes as JSON. Keys are only ever added, so other keys are let through.</summary>
 internal static class DecisionShape
 {
-    private static readonly Content Outcome = Content.Word(new Choices([.. Notations.Outcome.Words]));
+    public static readonly Content AnyOutcome = Content.Word(new Choices([.. Notations.Outcome.Words]));
+    public static readonly Content Reason = Content.OrNull(Content.Word(new Choices([.. Notations.Reason.Words])));
+    public static readonly Key Row = Key("rad", Content.OrNull(Content.Number(1, int.MaxValue)), "Raden, räknad från 1.");
+    public static readonly Key Column = Key("kolumn", Content.OrNull(Content.Number(1, int.MaxValue)), "Kolumnen, räknad från 1.");
+
     private static readonly Content MaybeText = Content.OrNull(Content.Text);
     private static readonly Key Person = Key("person", MaybeText, "Personens id. null: det allmänna intresset, eller ingen viss person.");
     private static readonly Key Citation = Key("lagrum", Content.Text, "Lagrummet.");
@@ -27,7 +31,7 @@ internal static class DecisionShape
         Key("värden", Content.Texts, "De svar som finns."),
         Key("lagrum", Content.Texts, "De bestämmelser som läser svaret."));
 
-    private static readonly Shape Secrecy = Written("sekretess", "En sekretess som är prövad, för en person eller för det allmänna.",
+    public static readonly Shape Secrecy = Written("sekretess", "En sekretess som är prövad, för en person eller för det allmänna.",
         Citation, Person,
         Key("läge", Content.Word(new Choices([.. Notations.Secrecy.Words])), "Om den står kvar."),
         Key("skaderekvisit", Content.Text, "omvänt, rakt eller absolut."),
@@ -49,12 +53,12 @@ internal static class DecisionShape
 
     private static readonly Shape PersonResult = Written("personens-utfall", "Utfallet för en person för sig.",
         Key("person", Content.Text, "Personens id."),
-        Key("utfall", Outcome, "Utfallet."));
+        Key("utfall", AnyOutcome, "Utfallet."));
 
     private static readonly Shape Part = Written("del", "Svaret för en uppgift och en mottagare.",
         Key("uppgift", Content.Text, "Uppgiftens id."),
         Key("mottagare", Content.Text, "Mottagaren."),
-        Key("utfall", Outcome, "Utfallet."),
+        Key("utfall", AnyOutcome, "Utfallet."),
         Key("personer", Content.List(Content.Part(PersonResult)), "Varje persons eget utfall."),
         Key("sekretess", Content.List(Content.Part(Secrecy)), "Den sekretess som är prövad."),
         Key("vägar", Content.List(Content.Part(Route)), "Vägarna till att få lämna."),
@@ -77,7 +81,7 @@ internal static class DecisionShape
         Key("lydelse", MaybeText, "Lydelsens dagar."),
         Key("under", Content.List(Content.Part(() => Trail!)), "Raderna under."));
 
-    private static readonly Shape Receipt = Written("kvitto", "Vilket regelverk och vilken motor som svarade.",
+    public static readonly Shape Receipt = Written("kvitto", "Vilket regelverk och vilken motor som svarade.",
         Key("version", Content.Text, "Regelverkets version."),
         Key("aktuelltTill", Content.Day, "Den dag som regelverket är aktuellt till."),
         Key("hash", Content.Text, "Regelverkets kontrollsumma."),
@@ -86,8 +90,8 @@ internal static class DecisionShape
     public static readonly Shape Decision = Written("beslut", "Svaret på en fråga. Ett okänt utfall eller läge ska läsas som kräver-bedömning.",
         Key("version", Content.Number(DecisionJson.Version, DecisionJson.Version), "Formatets version."),
         Key("id", MaybeText, "Frågans id."),
-        Key("utfall", Outcome, "Utfallet för hela frågan. «delvis»: delarna skiljer sig."),
-        Key("orsak", Content.OrNull(Content.Word(new Choices([.. Notations.Reason.Words]))), "Varför utfallet är utanför-täckning, annars null."),
+        Key("utfall", AnyOutcome, "Utfallet för hela frågan. «delvis»: delarna skiljer sig."),
+        Key("orsak", Reason, "Varför utfallet är utanför-täckning, annars null."),
         Key("slutgiltigt", Content.OrNull(Content.Flag), "För ett nej: om inget svar kan ändra det. Annars null."),
         Key("avgörande", Content.Texts, "De bestämmelser som avgör."),
         Key("delar", Content.List(Content.Part(Part)), "En del för varje uppgift och mottagare."),
@@ -99,8 +103,7 @@ internal static class DecisionShape
     private static readonly Shape Fault = Written("fel", "Ett fel i frågan.",
         Key("kod", Content.Text, "Felets kod."),
         Key("fil", MaybeText, "Filen."),
-        Key("rad", Content.OrNull(Content.Number(1, int.MaxValue)), "Raden, räknad från 1."),
-        Key("kolumn", Content.OrNull(Content.Number(1, int.MaxValue)), "Kolumnen, räknad från 1."),
+        Row, Column,
         Key("text", Content.Text, "Felet, i en mening."));
 
     /// <summary>What stands in a decision's place when the question could not be read.</summary>
@@ -109,8 +112,8 @@ internal static class DecisionShape
         Key("id", MaybeText, "Frågans id."),
         Key("fel", Content.List(Content.Part(Fault)), "Felen."));
 
-    // Every key is always written.
-    private static Shape Written(string name, string meaning, params ImmutableArray<Key> keys) => new(name, meaning, keys) { IsWritten = true };
+    public static Shape Written(string name, string meaning, params ImmutableArray<Key> keys) => new(name, meaning, keys) { IsWritten = true };
 
-    private static Key Key(string name, Content holds, string meaning) => Reading.Shapes.Key.Required(name, holds, meaning, "");
+    /// <summary>A key that is always written.</summary>
+    public static Key Key(string name, Content holds, string meaning) => Reading.Shapes.Key.Required(name, holds, meaning, "");
 }

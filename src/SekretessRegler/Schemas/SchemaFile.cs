@@ -20,6 +20,7 @@ internal sealed record SchemaFile(string Name, Shape Root, Shape? Other = null)
     [
         new("fraga.schema.json", QuestionReader.Shape),
         new("beslut.schema.json", DecisionShape.Decision, DecisionShape.BadQuestion),
+        new("utdrag.schema.json", ExtractShape.Extract, ExtractShape.BadQuestion),
         new("paragraf.schema.json", SectionReader.Shape),
         new("begrepp.schema.json", VocabularyKeys.File),
         new("engelska.schema.json", EnglishReader.Shape),

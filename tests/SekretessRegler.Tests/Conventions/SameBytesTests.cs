@@ -38,6 +38,8 @@ public class SameBytesTests
         }
 
         var decision = asked.Examine(question);
-        return string.Join('\n', decision.ToText(), decision.ToText(Language.English), decision.ToJson(), decision.ToJson(indented: false));
+        return string.Join(
+            '\n', decision.ToText(), decision.ToText(Language.English), decision.ToJson(), decision.ToJson(indented: false),
+            decision.ToMarkdown(), decision.ToHtml(Language.English), decision.ToHtml(audience: Audience.Register), decision.ToJson(audience: Audience.Register));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using SekretessRegler.Checking.Cases;
 using SekretessRegler.Schemas;
@@ -23,6 +24,8 @@ public class SchemaTests
     private static readonly string[] OnlyTheLoaderSees = ["okand-person.yaml", "ingen-dag.yaml"];
 
     private static readonly string Rules = Path.Combine(TestPack.Repository, "rules");
+
+    private static readonly Lazy<ImmutableArray<Decision>> Decisions = new(() => [.. Questions().Select(question => Examiner.Default.Examine(question))]);
 
     private static readonly SchemaCheck Check = new(SchemaFile.Of(RulePack.Embedded));
 
@@ -66,29 +69,34 @@ public class SchemaTests
         Assert.NotEmpty(new SchemaCheck(SchemaFile.Of(TestPack.Small)).Faults(KindOf(fixture)!, EditorYaml.Read(fixture.Text)));
     }
 
-    [Fact]
-    public void Every_decision_is_valid_and_has_no_key_that_is_not_described()
+    [Theory]
+    [InlineData("beslut.schema.json", Audience.CaseOfficer)]
+    [InlineData("utdrag.schema.json", Audience.Receiver, Audience.Register)]
+    public void What_is_written_is_valid_and_has_no_key_that_is_not_described(string schema, params Audience[] audiences)
     {
-        var check = new SchemaCheck(SchemaFile.Of(RulePack.Embedded)) { IsStrict = true };
-        Assert.All(Decisions(), decision => Assert.Empty(check.Faults("beslut.schema.json", JsonNode.Parse(decision))));
-        var described = JsonNode.Parse(SchemaFile.Of(RulePack.Embedded).Single(one => one.Name == "beslut.schema.json").Text)!["$defs"]!.AsObject();
-        Assert.All(described.Select(one => one.Key), name => Assert.Contains($"beslut.schema.json#/$defs/{name}", check.Used));
+        var all = SchemaFile.Of(RulePack.Embedded);
+        var check = new SchemaCheck(all) { IsStrict = true };
+        Assert.All(audiences.SelectMany(Written), written => Assert.Empty(check.Faults(schema, JsonNode.Parse(written))));
+        var described = JsonNode.Parse(all.Single(one => one.Name == schema).Text)!["$defs"]!.AsObject();
+        Assert.All(described.Select(one => one.Key), name => Assert.Contains($"{schema}#/$defs/{name}", check.Used));
     }
 
-    private static IEnumerable<string> Decisions()
-    {
-        foreach (var name in SampleFile.Names)
-        {
-            yield return QuestionFile.TryParse(SampleFile.Text(name), RulePack.Embedded, name, out var question, out var diagnostics)
-                ? Examiner.Default.Examine(question).ToJson()
-                : JsonText.Of(indented: false, json => BadQuestionJson.Write(json, "x", diagnostics, Language.Swedish));
-        }
+    // An extract is for one receiver.
+    private static IEnumerable<string> Written(Audience audience) => Decisions.Value
+        .Where(decision => audience != Audience.Receiver || decision.Question.Receivers.Length == 1)
+        .Select(decision => decision.ToJson(indented: false, audience)).Append(BadQuestion(audience));
 
-        foreach (var file in CaseReader.ReadFolder(Path.Combine(Rules, "fall"), RulePack.Embedded, new()))
-        {
-            yield return Examiner.Default.Examine(CaseRunner.Ask(file.Cases[0], RulePack.Embedded, new())!).ToJson();
-        }
+    private static string BadQuestion(Audience audience)
+    {
+        QuestionFile.TryParse(SampleFile.Text(FaultyOnPurpose), RulePack.Embedded, FaultyOnPurpose, out _, out var diagnostics);
+        return JsonText.Of(indented: false, json => BadQuestionJson.Write(json, "x", diagnostics, Language.Swedish, audience));
     }
+
+    private static IEnumerable<Question> Questions() =>
+    [
+        .. SampleFile.Names.Where(name => name != FaultyOnPurpose).Select(name => QuestionFile.Parse(SampleFile.Text(name), RulePack.Embedded)),
+        .. CaseReader.ReadFolder(Path.Combine(Rules, "fall"), RulePack.Embedded, new()).Select(file => CaseRunner.Ask(file.Cases[0], RulePack.Embedded, new())!),
+    ];
 
     private static string? KindOf(Fixture fixture) => fixture.Kind switch
     {
