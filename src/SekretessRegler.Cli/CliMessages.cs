@@ -11,7 +11,6 @@ internal static class CliMessages
     public static Message NoValue { get; } = new("SR0004", "tillvalet «{0}» saknar värde", "the option «{0}» has no value");
     public static Message TooOften { get; } = new("SR0005", "tillvalet «{0}» anges för många gånger; högst {1}", "the option «{0}» is given too many times; at most {1}");
     public static Message UnknownValue { get; } = new("SR0006", "okänt värde «{0}» för «{1}»; här går {2}", "unknown value «{0}» for «{1}»; here one can write {2}");
-    public static Message NotYet { get; } = new("SR0007", "«{0} {1}» finns inte än; här går {2}", "«{0} {1}» is not available yet; here one can write {2}");
     public static Message NotADay { get; } = new("SR0008", "«{0}» är ingen dag; skriv år-månad-dag, till exempel 2026-02-01", "«{0}» is not a day; write year-month-day, for example 2026-02-01");
     public static Message NoFile { get; } = new("SR0009", "ange minst en frågefil, eller «-» för att läsa standard in", "name at least one question file, or «-» to read standard input");
     public static Message StandardInputTwice { get; } = new("SR0010", "«-» (standard in) kan anges en gång", "«-» (standard input) can be given once");
@@ -20,6 +19,9 @@ internal static class CliMessages
     public static Message OneFolder { get; } = new("SR0013", "ange en mapp, inte flera", "name one folder, not several");
     public static Message MapNeedsStatutes { get; } = new("SR0014", "«--karta» räknar lagens paragrafer; ange «--lagtext MAPP»", "«--karta» counts the sections of the statute; give «--lagtext DIR»");
     public static Message UnknownCode { get; } = new("SR0015", "«{0}» är ingen felkod som har en förklaring", "«{0}» is no code with an explanation");
+    public static Message NoSuchPlace { get; } = new("SR0016", "«{0}» är inget lagrum; skriv till exempel «OSL 26:1», «OSL 25:2–5» eller «OSL 25 kap.»", "«{0}» is no citation; write for example «OSL 26:1», «OSL 25:2–5» or «OSL 25 kap.»");
+    public static Message CannotWrite { get; } = new("SR0017", "det går inte att skriva i «{0}»; kontrollera att det är en mapp och att du har rätt att skriva där", "cannot write in «{0}»; check that it is a folder and that you have permission to write there");
+    public static Message SeveralReceivers { get; } = new("SR0018", "frågan har flera mottagare, och det en mottagare får se får inte alltid en annan; ställ en fråga för varje mottagare", "the question has several receivers, and what one receiver may see another may not; ask one question for each receiver");
     public static Message OwnFault { get; } = new("SR0099", "programmet gjorde fel ({0}); inget svar gavs", "the program failed ({0}); no answer was given");
 
     public static Message FileMissing { get; } = new("SR0191", "filen finns inte", "the file does not exist");

@@ -1,5 +1,6 @@
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Trail;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Cli;
 
@@ -7,6 +8,8 @@ namespace SekretessRegler.Cli;
 internal sealed record Desk(Terminal Terminal, Language Language, FaultSheet Faults, CancellationToken Cancellation)
 {
     public string Say(Phrase phrase, params object?[] values) => phrase.In(Language, values);
+
+    public string Say(Bilingual words) => Language == Language.English ? words.English : words.Swedish;
 
     public string Say(Words words) => Language == Language.English ? words.English : words.Swedish;
 }

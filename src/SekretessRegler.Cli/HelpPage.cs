@@ -10,7 +10,7 @@ internal static class HelpPage
 
     public static void Write(Desk desk, Command root, Command command)
     {
-        var page = new Page(desk.Language, desk.Terminal.Colour);
+        var page = new Page(desk.Terminal.Colour);
         page.Block(0, Sentence(command.Description));
         page.Heading(desk.Say(CliPhrases.Usage));
         page.Line(2, Usage(desk, root, command));

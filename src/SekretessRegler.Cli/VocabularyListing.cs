@@ -13,13 +13,13 @@ internal static class VocabularyListing
     /// <summary>Codes and names, family by family.</summary>
     public static void Overview(Desk desk, ImmutableArray<VocabularyEntry> entries)
     {
-        var page = new Page(desk.Language, desk.Terminal.Colour);
+        var page = new Page(desk.Terminal.Colour);
         foreach (var family in entries.GroupBy(entry => entry.Family, StringComparer.Ordinal))
         {
             page.Heading(family.Key);
             foreach (var entry in family)
             {
-                page.Line(2, entry.Code == entry.Name.Swedish ? entry.Code : $"{entry.Code}  {page.Say(entry.Name)}");
+                page.Line(2, entry.Code == entry.Name.Swedish ? entry.Code : $"{entry.Code}  {desk.Say(entry.Name)}");
             }
         }
 
@@ -29,7 +29,7 @@ internal static class VocabularyListing
     /// <summary>Each code with all that is known of it.</summary>
     public static void Whole(Desk desk, ImmutableArray<VocabularyEntry> entries)
     {
-        var page = new Page(desk.Language, desk.Terminal.Colour);
+        var page = new Page(desk.Terminal.Colour);
         foreach (var entry in entries)
         {
             One(desk, page, entry);
@@ -50,13 +50,12 @@ internal static class VocabularyListing
             json.WriteEndArray();
         }));
 
-
     private static void One(Desk desk, Page page, VocabularyEntry entry)
     {
         page.Heading(entry.Code);
-        page.Line(2, $"{page.Say(entry.Name)} ({entry.Family})");
-        Optional(page, entry.Meaning);
-        Optional(page, entry.Question);
+        page.Line(2, $"{desk.Say(entry.Name)} ({entry.Family})");
+        Optional(desk, page, entry.Meaning);
+        Optional(desk, page, entry.Question);
         Optional(desk, page, CliPhrases.Synonyms, entry.Synonyms);
         Optional(desk, page, CliPhrases.Under, entry.Under);
         Optional(desk, page, CliPhrases.Values, entry.Values);
@@ -64,11 +63,11 @@ internal static class VocabularyListing
         Optional(desk, page, CliPhrases.Source, entry.Source is { } source ? [source] : []);
     }
 
-    private static void Optional(Page page, Bilingual? text)
+    private static void Optional(Desk desk, Page page, Bilingual? text)
     {
         if (text is { } known)
         {
-            page.Block(Column, page.Say(known));
+            page.Block(Column, desk.Say(known));
         }
     }
 

@@ -30,6 +30,16 @@ public sealed class TestaTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     [Fact]
+    public void Only_the_sections_asked_for_are_run()
+    {
+        Assert.Contains("1 regler, ", Testa("öppen", "--lagrum", "OSL 10:18 a").Seen, StringComparison.Ordinal);
+        Assert.Contains("0 regler, 0 fall", Testa("öppen", "--lagrum", "OSL 11 kap.").Seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_citation_is_wrong_usage() => Assert.Contains("SR0016", Testa("öppen", "--lagrum", "kapitel tio").Seen, StringComparison.Ordinal);
+
+    [Fact]
     public Task Cases_that_hold_and_what_none_reaches() => Verifier.Verify(Testa("stängd").Seen);
 
     [Fact]

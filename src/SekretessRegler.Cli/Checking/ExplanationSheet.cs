@@ -17,7 +17,7 @@ internal static partial class ExplanationSheet
             throw new UsageException(CliMessages.UnknownCode.Near(Spelling.Nearest(code.ToUpperInvariant(), Explanations.Codes), code));
         }
 
-        var page = new Page(desk.Language, desk.Terminal.Colour);
+        var page = new Page(desk.Terminal.Colour);
         page.Block(0, $"{message.Code}  {Blanks(desk.Language == Language.English ? message.English : message.Swedish)}", Ink.Heading);
         Example(page, desk.Say(CliPhrases.Avoid), explanation.Avoid);
         Example(page, desk.Say(CliPhrases.Prefer), explanation.Prefer);

@@ -44,7 +44,7 @@ internal sealed class TextCheckSheet(Desk desk, bool withMap) : CheckSheet
 
     private void Map(StatuteMap map)
     {
-        var page = new Page(desk.Language, desk.Terminal.Colour);
+        var page = new Page(desk.Terminal.Colour);
         page.Heading(desk.Say(CliPhrases.MapHeading, map.Statute.Abbreviation));
         page.Line(2, Row("", MapWords.All.Select(state => desk.Say(MapWords.Of(state)))));
         foreach (var chapter in map.Chapters)

@@ -37,16 +37,14 @@ internal static class Options
 
     public static string? One(this ParseResult parsed, Option<string[]> option) => parsed.Several(option, 1).FirstOrDefault();
 
-    /// <summary>One of the words; the first when none is given. Words that will come later are told apart from mistakes.</summary>
-    public static string Choice(this ParseResult parsed, Option<string[]> option, string[] now, params string[] later)
+    /// <summary>One of the words; the first when none is given.</summary>
+    public static string Choice(this ParseResult parsed, Option<string[]> option, params string[] words)
     {
-        var value = parsed.One(option) ?? now[0];
-        return now.Contains(value) ? value
-            : later.Contains(value) ? throw new UsageException(CliMessages.NotYet.Plain(option.Name, value, string.Join(", ", now)))
-            : throw new UsageException(CliMessages.UnknownValue.Near(Spelling.Nearest(value, now), value, option.Name, string.Join(", ", now)));
+        var value = parsed.One(option) ?? words[0];
+        return words.Contains(value) ? value
+            : throw new UsageException(CliMessages.UnknownValue.Near(Spelling.Nearest(value, words), value, option.Name, string.Join(", ", words)));
     }
 
     /// <summary>True for JSON, false for text.</summary>
-    public static bool IsJson(this ParseResult parsed, Option<string[]> format, params string[] later) =>
-        parsed.Choice(format, ["text", "json"], later) == "json";
+    public static bool IsJson(this ParseResult parsed, Option<string[]> format) => parsed.Choice(format, "text", "json") == "json";
 }

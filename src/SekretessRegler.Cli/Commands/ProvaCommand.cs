@@ -7,6 +7,8 @@ namespace SekretessRegler.Cli;
 /// <summary>sekretess prova FIL…: examines each question and prints outcome and trail.</summary>
 internal sealed class ProvaCommand
 {
+    private static readonly string[] Formats = ["text", "json", "markdown", "html"];
+
     private readonly Argument<string[]> _files;
     private readonly Option<string[]> _format;
     private readonly Option<string[]> _days;
@@ -16,7 +18,7 @@ internal sealed class ProvaCommand
     private ProvaCommand(Desk desk)
     {
         _files = new("FIL…") { Description = desk.Say(CliPhrases.Files), Arity = ArgumentArity.ZeroOrMore };
-        _format = Options.Format(desk);
+        _format = Options.Valued("--format", desk.Say(CliPhrases.AnswerFormat));
         _days = Options.Valued("--datum", desk.Say(CliPhrases.Day));
         _pack = Options.Pack(desk);
         _audience = Options.Valued("--for", desk.Say(CliPhrases.Audience), "--för");
@@ -36,17 +38,24 @@ internal sealed class ProvaCommand
 
     private int Run(ParseResult parsed, Desk desk)
     {
-        var json = parsed.IsJson(_format, "markdown", "html");
+        var format = parsed.Choice(_format, Formats);
         var days = Days(parsed);
-        parsed.Choice(_audience, ["handlaggare"], "mottagare", "registret");
+        var audience = Notations.Audience.Read(parsed.Choice(_audience, [.. Notations.Audience.Words]))!.Value;
         var files = Files(parsed);
         if (PackDoor.Open(parsed.One(_pack), desk) is not { } pack)
         {
             return ExitCode.BadPack;
         }
 
-        var sheet = json ? (AnswerSheet)new JsonSheet(desk, files.Length * Math.Max(1, days.Length) > 1) : new TextSheet(desk, files.Length > 1);
-        return new QuestionRound(desk, pack, sheet, days).Run(files) ? ExitCode.Answered : ExitCode.BadQuestion;
+        var (severalFiles, several) = (files.Length > 1, files.Length * Math.Max(1, days.Length) > 1);
+        AnswerSheet sheet = format switch
+        {
+            "json" => new JsonSheet(desk, audience, several),
+            "markdown" => new MarkdownSheet(desk, audience, severalFiles),
+            "html" => new HtmlSheet(desk, audience, severalFiles),
+            _ => new TextSheet(desk, audience, severalFiles, !several),
+        };
+        return new QuestionRound(desk, pack, sheet, days, audience).Run(files) ? ExitCode.Answered : ExitCode.BadQuestion;
     }
 
     private ImmutableArray<string> Files(ParseResult parsed)

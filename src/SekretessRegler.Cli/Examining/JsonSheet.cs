@@ -5,7 +5,7 @@ using SekretessRegler.Trail;
 namespace SekretessRegler.Cli;
 
 /// <summary>Answers as JSON: one object, or an array when there are several files or days. Written as they come.</summary>
-internal sealed class JsonSheet(Desk desk, bool several) : AnswerSheet
+internal sealed class JsonSheet(Desk desk, Audience audience, bool several) : AnswerSheet
 {
     private bool _begun;
 
@@ -21,12 +21,12 @@ internal sealed class JsonSheet(Desk desk, bool several) : AnswerSheet
     {
         foreach (var answer in answers)
         {
-            Next(answer.ToJson());
+            Next(answer.ToJson(audience: audience));
         }
     }
 
     public override void Bad(string? id, ImmutableArray<Diagnostic> diagnostics) =>
-        Next(JsonText.Of(indented: true, json => BadQuestionJson.Write(json, id, diagnostics, desk.Language)));
+        Next(JsonText.Of(indented: true, json => BadQuestionJson.Write(json, id, diagnostics, desk.Language, audience)));
 
     public override void End() => desk.Terminal.Output.Write(several ? "\n]\n" : "\n");
 

@@ -4,7 +4,7 @@ using SekretessRegler.Diagnostics;
 namespace SekretessRegler.Cli;
 
 /// <summary>Goes through the question files in order, each on its day or on the days asked for.</summary>
-internal sealed class QuestionRound(Desk desk, RulePack pack, AnswerSheet sheet, ImmutableArray<DateOnly> days)
+internal sealed class QuestionRound(Desk desk, RulePack pack, AnswerSheet sheet, ImmutableArray<DateOnly> days, Audience audience)
 {
     private readonly Examiner _examiner = new(pack, desk.Terminal.Clock);
 
@@ -51,6 +51,13 @@ internal sealed class QuestionRound(Desk desk, RulePack pack, AnswerSheet sheet,
         if (!QuestionFile.TryParse(text, pack, file, out var question, out var diagnostics))
         {
             Bad(file, QuestionId.Of(text), diagnostics);
+            return null;
+        }
+
+        if (audience == Audience.Receiver && question.Receivers.Length > 1)
+        {
+            Bad(file, question.Id, [CliMessages.SeveralReceivers.At(new SourceSpan(file, 1, 1, 0), Words.None)]);
+            return null;
         }
 
         return question;

@@ -1,50 +1,26 @@
 using System.Collections.Immutable;
-using SekretessRegler.Diagnostics;
-using SekretessRegler.Provisions;
 using SekretessRegler.Trail;
 
 namespace SekretessRegler.Cli;
 
-/// <summary>Answers as text, with a rule between them.</summary>
-internal sealed class TextSheet(Desk desk, bool severalFiles) : AnswerSheet
+/// <summary>Answers as text; where there are several, each named, with a rule between them.</summary>
+internal sealed class TextSheet(Desk desk, Audience audience, bool severalFiles, bool isOne) : DocumentSheet(desk, audience, severalFiles)
 {
     private bool _begun;
 
-    public override void Answer(string file, ImmutableArray<Decision> answers)
+    protected override void Write(ImmutableArray<Document> documents)
     {
-        var page = new Page(desk.Language, desk.Terminal.Colour);
-        foreach (var answer in answers)
+        var page = new Page(Desk.Terminal.Colour);
+        foreach (var document in documents)
         {
-            Separate(page);
-            Title(page, file, answer, answers.Length > 1);
-            DecisionText.Write(page, answer);
+            Begin(page, document.Title);
+            new TextBlocks(page).Write(document);
         }
 
-        if (answers.Length > 1)
-        {
-            Separate(page);
-            DayChangeText.Write(page, answers[0], answers[1]);
-        }
-
-        desk.Terminal.Output.Write(page.ToString());
+        Desk.Terminal.Output.Write(page.ToString());
     }
 
-    public override void Bad(string? id, ImmutableArray<Diagnostic> diagnostics)
-    {
-    }
-
-    private void Title(Page page, string file, Decision answer, bool severalDays)
-    {
-        var day = severalDays && answer.Question.Day is { } known ? page.Say(Phrases.OnDay, Days.Iso(known)) : null;
-        var title = string.Join(". ", new[] { severalFiles ? file : null, day }.Where(text => text is not null));
-        if (title.Length > 0)
-        {
-            page.Block(0, title, Ink.Faint);
-            page.Blank();
-        }
-    }
-
-    private void Separate(Page page)
+    private void Begin(Page page, string title)
     {
         if (_begun)
         {
@@ -53,5 +29,10 @@ internal sealed class TextSheet(Desk desk, bool severalFiles) : AnswerSheet
         }
 
         _begun = true;
+        if (!isOne)
+        {
+            page.Block(0, title, Ink.Faint);
+            page.Blank();
+        }
     }
 }

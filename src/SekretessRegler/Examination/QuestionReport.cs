@@ -7,6 +7,7 @@ namespace SekretessRegler.Examination;
 internal sealed class QuestionReport(Case @case, Answering answering)
 {
     private readonly Wordings _wordings = new(@case);
+    private readonly Lazy<ImmutableArray<KeyValuePair<int, int>>> _silent = new(() => [.. Silent(@case.Scene.Vocabulary, answering)]);
 
     /// <summary>Questions that the answer depends on: facts before judgements, then by how often this answer alone decides, then statute order.</summary>
     public ImmutableArray<OpenQuestion> Open(int root)
@@ -31,10 +32,18 @@ internal sealed class QuestionReport(Case @case, Answering answering)
     public ImmutableArray<OpenQuestion> Missing(Formula opens)
     {
         var diagram = answering.Diagram;
-        var route = answering.Silence.Where(pair => Variable(pair.Key).Kind == VariableKind.ExemptingFact).OrderBy(pair => pair.Key)
+        var route = _silent.Value
             .Aggregate(answering.Builder.Build(opens), (node, silent) =>
                 diagram.Restrict(node, new Dictionary<int, int> { [silent.Key] = silent.Value }) is var rest && rest == Diagram.False ? node : rest);
         return [.. answering.Diagram.Support(route).Select(level => _wordings.Question(Variable(level)))];
+    }
+
+    // Of codes in one tree the widest comes last and so stays: «a decision», not one kind of decision.
+    private static IEnumerable<KeyValuePair<int, int>> Silent(PackVocabulary words, Answering answering)
+    {
+        var exempting = answering.Silence.Where(pair => answering.Builder.Variables[pair.Key].Kind == VariableKind.ExemptingFact).ToList();
+        var codes = exempting.Select(pair => answering.Builder.Variables[pair.Key].Code).ToList();
+        return exempting.Zip(codes).OrderBy(one => codes.Count(other => words.IsUnder(other, one.Second))).ThenBy(one => one.First.Key).Select(one => one.First);
     }
 
     private IEnumerable<int> Asked(int root) =>

@@ -61,6 +61,11 @@ internal static class Notations
         (SecrecyState.Lifted, "bruten"),
         (SecrecyState.Undecided, "oavgjord"));
 
+    public static Notation<Audience> Audience { get; } = new(
+        (SekretessRegler.Audience.CaseOfficer, "handlaggare"),
+        (SekretessRegler.Audience.Receiver, "mottagare"),
+        (SekretessRegler.Audience.Register, "registret"));
+
     public static Notation<RouteState> Route { get; } = new(
         (RouteState.Open, "öppen"),
         (RouteState.Possible, "möjlig"),

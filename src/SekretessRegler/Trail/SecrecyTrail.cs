@@ -91,12 +91,13 @@ internal sealed class SecrecyTrail(Case @case, SecrecyReport report, ConditionTr
         var examined = report.Examined.Concat(Excluded).Select(secrecy => secrecy.Citation).ToHashSet();
         var sections = examined.Select(citation => citation.WholeSection).ToHashSet();
         var rest = @case.Secrecies.Select(secrecy => secrecy.Citation).Where(citation => !examined.Contains(citation))
-            .Select(citation => sections.Contains(citation.WholeSection) ? citation : citation.WholeSection).Distinct().Order();
+            .Select(citation => sections.Contains(citation.WholeSection) ? citation : citation.WholeSection).Distinct().Order().ToList();
+        var all = @case.Secrecies.Select(secrecy => secrecy.Citation.WholeSection).Distinct().Order().ToList();
         return new TrailNode
         {
             Text = "Prövade men inte tillämpliga på det som uppgetts",
             English = "Examined but not applicable to what is stated",
-            Value = Citations.Short(rest.Select(citation => citation.ToString())),
+            Value = Citations.Short(CitationRuns.Of(rest, all)),
         };
     }
 }

@@ -55,6 +55,10 @@ internal sealed class PackVocabulary
     public bool IsUnder(Family family, string code, string ancestor) =>
         _ancestors.TryGetValue((family, code), out var all) && all.Contains(ancestor);
 
+    /// <summary>True when the code is the ancestor or lies under it in some tree.</summary>
+    public bool IsUnder(string code, string ancestor) =>
+        code == ancestor || Enum.GetValues<Family>().Any(family => IsUnder(family, code, ancestor));
+
     public Agency? Agency(string? code) => code is null ? null : ByCode.GetValueOrDefault((Family.Agencies, code)) as Agency;
 
     public Activity? Activity(string? code) => code is null ? null : ByCode.GetValueOrDefault((Family.Activities, code)) as Activity;

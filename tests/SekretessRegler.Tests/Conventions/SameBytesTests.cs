@@ -1,16 +1,14 @@
 using SekretessRegler.Tests.Packs;
+using SekretessRegler.Tests.Samples;
 
 namespace SekretessRegler.Tests.Conventions;
 
 /// <summary>The same question always gives the same characters, whoever asks and wherever.</summary>
 public class SameBytesTests
 {
-    public static TheoryData<string> Samples =>
-        [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples => [.. SampleFile.Names];
 
     private static Examiner Shared { get; } = new(RulePack.Embedded);
-
-    private static string Folder => Path.Combine(TestPack.Repository, "samples");
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -33,13 +31,15 @@ public class SameBytesTests
     private static string Answer(string sample, Examiner? examiner = null)
     {
         var asked = examiner ?? Examiner.Default;
-        var text = File.ReadAllText(Path.Combine(Folder, sample));
+        var text = SampleFile.Text(sample);
         if (!QuestionFile.TryParse(text, asked.Pack, sample, out var question, out var diagnostics))
         {
             return string.Join('\n', diagnostics);
         }
 
         var decision = asked.Examine(question);
-        return string.Join('\n', decision.ToText(), decision.ToText(Language.English), decision.ToJson(), decision.ToJson(indented: false));
+        return string.Join(
+            '\n', decision.ToText(), decision.ToText(Language.English), decision.ToJson(), decision.ToJson(indented: false),
+            decision.ToMarkdown(), decision.ToHtml(Language.English), decision.ToHtml(audience: Audience.Register), decision.ToJson(audience: Audience.Register));
     }
 }

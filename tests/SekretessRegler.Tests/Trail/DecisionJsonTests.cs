@@ -28,6 +28,6 @@ public class DecisionJsonTests
         var fault = new Diagnostic("SR0601", new("mapp\\fil.yaml", 12, 5, 6), "okänd myndighet «polisen»", "unknown agency «polisen»");
         Assert.Equal(
             """{"version":1,"id":null,"fel":[{"kod":"SR0601","fil":"mapp/fil.yaml","rad":12,"kolumn":5,"text":"okänd myndighet «polisen»"}]}""",
-            JsonText.Of(indented: false, json => BadQuestionJson.Write(json, null, [fault], Language.Swedish)));
+            JsonText.Of(indented: false, json => BadQuestionJson.Write(json, null, [fault], Language.Swedish, Audience.CaseOfficer)));
     }
 }

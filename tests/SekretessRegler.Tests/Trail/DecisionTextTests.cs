@@ -47,7 +47,7 @@ public class DecisionTextTests
     public void Colour_only_adds_escapes() =>
         Assert.Equal(
             Besluten.Asking.ToText(),
-            System.Text.RegularExpressions.Regex.Replace(DecisionText.Render(Besluten.Asking, Language.Swedish, colour: true), "\e\\[[0-9;]*m", ""));
+            System.Text.RegularExpressions.Regex.Replace(TextBlocks.Render(DecisionDocument.Of(Besluten.Asking, Language.Swedish, Audience.CaseOfficer), colour: true), "\e\\[[0-9;]*m", ""));
 
     [Fact]
     public void A_control_character_in_a_question_never_reaches_the_terminal()

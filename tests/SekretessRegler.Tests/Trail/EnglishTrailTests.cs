@@ -11,10 +11,10 @@ public sealed partial class EnglishTrailTests
     private static readonly HashSet<string> Codes =
     [
         .. new VocabularyIndex(RulePack.Embedded).Entries.SelectMany(entry => entry.Values.Prepend(entry.Code)),
-        .. MethodWords.All.Keys, .. SekretessRegler.Provisions.LikelihoodWords.All,
+        .. RulePack.Embedded.Vocabulary.Statutes.Select(statute => statute.Abbreviation), .. MethodWords.All.Keys, .. SekretessRegler.Provisions.LikelihoodWords.All,
     ];
 
-    public static TheoryData<string> Samples => [.. SampleFile.Listed.Select(sample => sample.Name)];
+    public static TheoryData<string> Samples => [.. SampleRow.Answered];
 
     [Theory]
     [MemberData(nameof(Samples))]

@@ -25,7 +25,7 @@ internal static class DecisionJson
         json.WriteEndObject();
     }
 
-    private static void Final(Utf8JsonWriter json, bool? isFinal)
+    public static void Final(Utf8JsonWriter json, bool? isFinal)
     {
         if (isFinal is { } final)
         {
@@ -55,7 +55,7 @@ internal static class DecisionJson
         json.Objects("under", node.Children, Trail);
     }
 
-    private static void Receipt(Utf8JsonWriter json, PackReceipt receipt)
+    public static void Receipt(Utf8JsonWriter json, PackReceipt receipt)
     {
         json.WriteString("version", receipt.Version);
         json.WriteString("aktuelltTill", receipt.CurrentTo.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -14,7 +14,7 @@ internal static class PartyJson
 
     public static void Receiver(Utf8JsonWriter json, Receiver receiver)
     {
-        Kind(json, receiver);
+        Kind(json, receiver.Kind, receiver.Agency);
         Identity(json, receiver.Name, receiver.Principal, receiver.Activity, receiver.OrganisationNumber);
         Optional(json, "är", receiver.Is);
         if (!receiver.GuardianOf.IsEmpty)
@@ -31,19 +31,19 @@ internal static class PartyJson
         AnswerJson.Write(json, receiver.Answers);
     }
 
-    private static void Kind(Utf8JsonWriter json, Receiver receiver)
+    public static void Kind(Utf8JsonWriter json, ReceiverKind kind, string? agency)
     {
-        switch (receiver.Kind)
+        switch (kind)
         {
             case ReceiverKind.ForeignAgency:
                 json.WriteString("utländsk", "ja");
-                Optional(json, "motsvarar", receiver.Agency);
+                Optional(json, "motsvarar", agency);
                 break;
             case ReceiverKind.Agency:
-                Optional(json, "myndighet", receiver.Agency);
+                Optional(json, "myndighet", agency);
                 break;
             default:
-                json.WriteString("enskild", receiver.Kind == ReceiverKind.PrivateBody ? "privat-organ" : "privatperson");
+                json.WriteString("enskild", kind == ReceiverKind.PrivateBody ? "privat-organ" : "privatperson");
                 break;
         }
     }

@@ -1,25 +1,13 @@
 using System.Text;
-using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
 
 /// <summary>A text page: lines of at most 80 characters with hanging indents, coloured when asked to.</summary>
-internal sealed class Page(Language language, bool colour)
+internal sealed class Page(bool colour)
 {
     public const int Width = 80;
 
     private readonly StringBuilder _text = new();
-
-    public Language Language => language;
-
-    /// <summary>The names of the codes of the decision that is being written.</summary>
-    public Names Names { get; set; } = new(null);
-
-    public string Say(Phrase phrase, params object?[] values) => phrase.In(language, values);
-
-    public string Word(string code) => ClosedWords.In(language, code);
-
-    public string Say(Bilingual words) => language == Language.English ? words.English : words.Swedish;
 
     public void Blank() => _text.Append('\n');
 

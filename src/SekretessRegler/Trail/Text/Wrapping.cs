@@ -2,14 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace SekretessRegler.Trail;
 
-/// <summary>Breaks a text between words, never inside a citation. A word wider than the line stands alone.</summary>
+/// <summary>Breaks a text between words, never inside a citation or a day. A word wider than the line stands alone.</summary>
 internal static partial class Wrapping
 {
+    public const string CitationPattern =
+        @"(?:\b\p{Lu}\p{L}* )?(?<!/)\b\d+:\d+(?: [a-z]\b)?|(?:\b\p{L}+ \(\d{4}:\d+\) )?\b\d+(?: [a-z])? §§?|\bSFS \d+:\d+|\b\d{4}-\d\d-\d\d\b";
+
     private const char Glue = '\u00A0';
 
     public static IEnumerable<string> Lines(string text, int firstWidth, int width)
     {
-        var rest = Citation().Replace(Visible(text), match => match.Value.Replace(' ', Glue));
+        var rest = Citation().Replace(Visible.Text(text), match => match.Value.Replace(' ', Glue));
         var room = firstWidth;
         while (rest.Length > room && BreakBefore(rest, room) is var end and >= 0)
         {
@@ -29,10 +32,6 @@ internal static partial class Wrapping
 
     private static string Finished(string line) => line.TrimEnd(' ').Replace(Glue, ' ');
 
-    // What a question says is printed as it is, but it never moves the cursor or starts a line.
-    private static string Visible(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign)) : text;
-
-    [GeneratedRegex(@"(?:\b\p{Lu}\p{L}* )?\b\d+:\d+(?: [a-z]\b)?|(?:\b\p{L}+ \(\d{4}:\d+\) )?\b\d+(?: [a-z])? §§?|\bSFS \d")]
-    private static partial Regex Citation();
+    [GeneratedRegex(CitationPattern)]
+    public static partial Regex Citation();
 }
