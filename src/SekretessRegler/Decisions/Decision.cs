@@ -36,8 +36,10 @@ public sealed record Decision
     /// <summary>The question as understood, the day filled in.</summary>
     public required Question Question { get; init; }
 
-    /// <summary>The names of the codes, for those who read the decision; null: the codes themselves.</summary>
-    internal Vocabulary.PackVocabulary? Vocabulary { get; init; }
+    /// <summary>The law that answered, for those who read the decision: its names for codes and its words for provisions. Null: the codes and citations themselves.</summary>
+    internal RulePack? Rules { get; init; }
+
+    internal Vocabulary.PackVocabulary? Vocabulary => Rules?.Vocabulary;
 
     /// <summary>True when the disclosure of every item to every receiver is permitted.</summary>
     public bool Permits => Outcome.Permits();

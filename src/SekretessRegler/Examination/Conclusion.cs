@@ -22,7 +22,7 @@ internal sealed class Conclusion(RulePack pack, LawOnDay law, string engine)
             Trail = new TrailNode { Text = "Motivering", English = "Trail", Children = [.. examined.Select(one => one.Trail)] },
             Pack = new PackReceipt(pack.Version, pack.CurrentTo, pack.Hash, engine),
             Question = question,
-            Vocabulary = pack.Vocabulary,
+            Rules = pack,
         };
     }
 }

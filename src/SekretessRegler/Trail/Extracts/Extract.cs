@@ -39,8 +39,8 @@ internal sealed record ExtractParty(string Code, ReceiverKind Kind, Bilingual Na
     public string? Agency => Kind is ReceiverKind.Agency or ReceiverKind.ForeignAgency ? Code : null;
 }
 
-/// <summary>A provision with its meaning and wording, in the pack's own words.</summary>
-internal sealed record ExtractProvision(string Citation, string Meaning, string? English, string? Act, string? Days);
+/// <summary>A provision with its meaning and wording, in the pack's own words; null where the pack is not known.</summary>
+internal sealed record ExtractProvision(string Citation, Bilingual? Meaning, string? Act, string? Days);
 
 /// <summary>One item, by its number, and one receiver.</summary>
 internal sealed record ExtractPart(int Item, ExtractParty Receiver, Outcome Outcome)

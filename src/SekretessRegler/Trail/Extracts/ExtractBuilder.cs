@@ -46,14 +46,14 @@ internal sealed class ExtractBuilder(Decision decision, Audience audience)
          where part.Routes.Any(route => route.Citation == citation && route.State != RouteState.Closed)
          select citation).Distinct();
 
-    private ExtractProvision Provision(string citation) => Rule(decision.Trail, citation) is { } rule
-        ? new(citation, rule.Text, rule.English, rule.Act, rule.Days)
-        : new(citation, "", null, null, null);
-
-    // A line with an amending act is a rule, told in the words of the pack.
-    private static TrailNode? Rule(TrailNode node, string citation) =>
-        node.Citation == citation && node.Act is not null ? node
-        : node.Children.Select(child => Rule(child, citation)).FirstOrDefault(found => found is not null);
+    private ExtractProvision Provision(string citation) =>
+        (from section in decision.Rules?.Sections ?? []
+         let wording = decision.Question.Day is { } day ? section.WordingOn(day) : null
+         where wording is not null
+         from rule in wording.Rules
+         where rule.Citation.ToString() == citation
+         select new ExtractProvision(citation, decision.Rules!.Vocabulary.English.Of(rule.Meaning), wording.Act, wording.Days.ToString()))
+        .FirstOrDefault(new ExtractProvision(citation, null, null, null));
 
     private ExtractPart Part(DecisionPart part, int index)
     {

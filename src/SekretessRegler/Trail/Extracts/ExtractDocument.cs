@@ -51,7 +51,7 @@ internal sealed class ExtractDocument(Extract extract, Voice voice)
         extract.Deciding.Select(provision => new[] { provision.Citation, Meaning(provision) }));
 
     private Line Meaning(ExtractProvision provision) =>
-        provision.Act is null ? "" : (Line)voice.Say(provision.Meaning.TrimEnd('.'), provision.English?.TrimEnd('.')) + new Run($" ({voice.Wording(provision.Act, provision.Days)})", Ink.Faint);
+        provision.Meaning is not var (swedish, english) ? "" : (Line)voice.Say(swedish.TrimEnd('.'), english.TrimEnd('.')) + new Run($" ({voice.Wording(provision.Act, provision.Days)})", Ink.Faint);
 
     private Block Asked => new Section(voice.Say(Phrases.Asked),
     [
