@@ -20,6 +20,7 @@ internal static class CliMessages
     public static Message MapNeedsStatutes { get; } = new("SR0014", "«--karta» räknar lagens paragrafer; ange «--lagtext MAPP»", "«--karta» counts the sections of the statute; give «--lagtext DIR»");
     public static Message UnknownCode { get; } = new("SR0015", "«{0}» är ingen felkod som har en förklaring", "«{0}» is no code with an explanation");
     public static Message NoSuchPlace { get; } = new("SR0016", "«{0}» är inget lagrum; skriv till exempel «OSL 26:1», «OSL 25:2–5» eller «OSL 25 kap.»", "«{0}» is no citation; write for example «OSL 26:1», «OSL 25:2–5» or «OSL 25 kap.»");
+    public static Message CannotWrite { get; } = new("SR0017", "det går inte att skriva i «{0}»; kontrollera att det är en mapp och att du har rätt att skriva där", "cannot write in «{0}»; check that it is a folder and that you have permission to write there");
     public static Message SeveralReceivers { get; } = new("SR0018", "frågan har flera mottagare, och det en mottagare får se får inte alltid en annan; ställ en fråga för varje mottagare", "the question has several receivers, and what one receiver may see another may not; ask one question for each receiver");
     public static Message OwnFault { get; } = new("SR0099", "programmet gjorde fel ({0}); inget svar gavs", "the program failed ({0}); no answer was given");
 

@@ -10,10 +10,12 @@ internal static class CliPhrases
     public static Phrase Begrepp { get; } = new("listar och söker i begreppen: koder, betydelse, synonymer, var de används", "lists and searches the vocabulary: codes, meaning, synonyms, where used");
     public static Phrase Granska { get; } = new("granskar ett regelverk, och med «--lagtext» mot lagtext", "checks a rule pack, and with «--lagtext» against statute text");
     public static Phrase Testa { get; } = new("kör regelverkets fall och säger vad inget fall når", "runs the pack's cases and says what no case reaches");
+    public static Phrase Schema { get; } = new("skriver JSON Schema för alla slags filer, så att redigeraren kan föreslå och förklara", "writes JSON Schemas of all kinds of files, so that the editor can suggest and explain (in Swedish)");
     public static Phrase Files { get; } = new("frågefiler i YAML eller JSON; «-» läser standard in", "question files in YAML or JSON; «-» reads standard input");
     public static Phrase Word { get; } = new("ord att söka; utelämnat listas alla", "a word to search; left out, all are listed");
     public static Phrase CaseFolder { get; } = new("regelverkets mapp; utelämnad: mappen rules, om den finns här", "the pack's folder; left out: the folder rules, if it is here");
     public static Phrase OnlyPlaces { get; } = new("bara dessa paragrafer, till exempel «OSL 26:1», «OSL 25:2–5» eller «OSL 25 kap.»", "only these sections, for example «OSL 26:1», «OSL 25:2–5» or «OSL 25 kap.»");
+    public static Phrase SchemaFolder { get; } = new("mapp att skriva i; utelämnad: mappen schema", "folder to write in; left out: the folder schema");
     public static Phrase Mutate { get; } = new("ändrar varje villkor i tur och ordning och säger vilka ändringar inget fall märker", "changes each condition in turn and says which changes no case notices");
     public static Phrase Format { get; } = new("text eller json", "text or json");
     public static Phrase AnswerFormat { get; } = new("text, json, markdown eller html", "text, json, markdown or html");
@@ -61,6 +63,8 @@ internal static class CliPhrases
     public static Phrase CaseTotals { get; } = new("{0} regler, {1} fall, {2} härledda, {3} villkor nådda, {4} inte nådda, {5} håller inte", "{0} rules, {1} cases, {2} derived, {3} conditions reached, {4} not reached, {5} failing");
     public static Phrase Survivors { get; } = new("Ändringar som inget fall märker", "Changes that no case notices");
     public static Phrase MutantTotals { get; } = new("{0} ändringar, {1} märkta, {2} omärkta", "{0} changes, {1} noticed, {2} not noticed");
+
+    public static Phrase SchemasWritten { get; } = new("{0} scheman, med koderna i regelverket {1}", "{0} schemas, with the codes of the pack {1}");
 
     public static Phrase NothingFound { get; } = new("Inget begrepp stämmer med «{0}».", "No code matches «{0}».");
     public static Phrase NothingFoundNear { get; } = new("Inget begrepp stämmer med «{0}»; menade du «{1}»?", "No code matches «{0}»; did you mean «{1}»?");

@@ -13,7 +13,7 @@ internal sealed class CommandTree
         // A plain command as root: the library's own root brings help and messages in English.
         Root = new Command("sekretess", desk.Say(CliPhrases.Root))
         {
-            ProvaCommand.Build(desk), BegreppCommand.Build(desk), GranskaCommand.Build(desk), TestaCommand.Build(desk),
+            ProvaCommand.Build(desk), BegreppCommand.Build(desk), GranskaCommand.Build(desk), TestaCommand.Build(desk), SchemaCommand.Build(desk),
         };
         Language = Options.Language(desk);
         Root.Options.Add(Language);

@@ -4,12 +4,16 @@ using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Reading;
 
-/// <summary>A closed set of words that the format itself knows, each with its meaning in code.</summary>
-internal sealed class Choices<T>(params (string Word, T Value)[] all)
+/// <summary>A closed set of words that the format itself knows.</summary>
+internal class Choices(ImmutableArray<string> words)
+{
+    public ImmutableArray<string> Words { get; } = words;
+}
+
+/// <summary>The same, each with its meaning in code.</summary>
+internal sealed class Choices<T>(params (string Word, T Value)[] all) : Choices([.. all.Select(one => one.Word)])
     where T : struct
 {
-    public ImmutableArray<string> Words { get; } = [.. all.Select(one => one.Word)];
-
     public T? Read(ScalarNode scalar, DiagnosticBag bag)
     {
         if (Find(scalar.Text) is { } found)

@@ -13,11 +13,6 @@ internal sealed class ConditionReader(CodeBook codes, ReachReader reaches, Diagn
 
     private static readonly Condition Never = new AnyOf([]);
 
-    private static readonly Choices<bool> WhichPerson = new(("samma", false), ("någon", true));
-    private static readonly Choices<bool> SecrecyStates = new(("reglerad", false), ("belagd", true));
-    private static readonly Choices<bool> WhoConsents = new(("själv", false), ("vårdnadshavare", true));
-    private static readonly Choices<bool> DutyExists = new(("finns", true));
-
     private readonly LeafConditionReader _leaves = new(codes, bag);
     private readonly HashSet<string> _opened = new(StringComparer.Ordinal);
 
@@ -42,17 +37,17 @@ internal sealed class ConditionReader(CodeBook codes, ReachReader reaches, Diagn
             return new(code, Never);
         }
 
-        var mapping = new MappingReader(source.Value, code, bag, ["betydelse", "villkor", "källa"]);
-        var meaning = mapping.Required("villkor") && mapping.Node("villkor") is { } condition ? Read(condition) : Never;
+        var mapping = new MappingReader(source.Value, code, bag, VocabularyKeys.Definition);
+        var meaning = mapping.Node("villkor") is { } condition ? Read(condition) : Never;
         return codes.Definitions[code] = new(code, meaning);
     }
 
     /// <summary>Which person a relation looks at: the same one (the default) or any.</summary>
-    public static bool AnyPerson(MappingReader mapping) => mapping.Choice("person", WhichPerson) ?? false;
+    public static bool AnyPerson(MappingReader mapping) => mapping.Choice<bool>(ConditionKeys.Person.Name) ?? false;
 
     private Condition Read(SourceNode node, int groups)
     {
-        var mapping = new MappingReader(node, "villkor", bag, ConditionKeys.All);
+        var mapping = new MappingReader(node, "villkor", bag, ConditionKeys.Shape);
         var kinds = mapping.Entries.Where(entry => ConditionKeys.Kinds.Contains(entry.Key)).ToList();
         if (kinds is not [var kind])
         {
@@ -74,7 +69,7 @@ internal sealed class ConditionReader(CodeBook codes, ReachReader reaches, Diagn
     }
 
     private Anchor Anchor(MappingReader mapping, SourceEntry kind) =>
-        new(mapping.Text("ord"), mapping.Number("stycke", 1, 10), mapping.Text("punkt"), kind.KeySpan);
+        new(mapping.Text("ord"), mapping.Number("stycke"), mapping.Text("punkt"), kind.KeySpan);
 
     private Condition Kind(SourceEntry kind, MappingReader mapping, int groups) => kind.Key switch
     {
@@ -84,13 +79,13 @@ internal sealed class ConditionReader(CodeBook codes, ReachReader reaches, Diagn
         "någon-annan" => new SomeOtherPerson(Read(kind.Value, groups)),
         "definition" => Definition(mapping),
         "ålder" => Age(mapping),
-        "samtycke" => mapping.Choice(kind.Key, WhoConsents) is { } guardians ? new ConsentTest(guardians) : Never,
+        "samtycke" => mapping.Choice<bool>(kind.Key) is { } guardians ? new ConsentTest(guardians) : Never,
         "samma-huvudman" => mapping.YesNo(kind.Key) is { } same ? same ? new SamePrincipalTest() : new Not(new SamePrincipalTest()) : Never,
-        "uppgiftsskyldighet" => mapping.Choice(kind.Key, DutyExists) is not null ? new DutyTest() : Never,
+        "uppgiftsskyldighet" => mapping.Choice<bool>(kind.Key) is not null ? new DutyTest() : Never,
         "brott" => Crime(mapping),
         "sekretess" => Secrecy(mapping),
-        _ when ConditionKeys.Terms.TryGetValue(kind.Key, out var terms) => Terms(mapping, kind.Key, terms.Field, terms.Families),
-        _ when ConditionKeys.Closed.TryGetValue(kind.Key, out var closed) => Closed(kind, closed.Field, closed.Words),
+        _ when ConditionKeys.Terms.TryGetValue(kind.Key, out var terms) => Terms(mapping, terms),
+        _ when ConditionKeys.Closed.TryGetValue(kind.Key, out var closed) => Closed(kind, closed),
         _ => _leaves.Read(kind.Key, mapping) ?? Never,
     };
 
@@ -117,8 +112,8 @@ internal sealed class ConditionReader(CodeBook codes, ReachReader reaches, Diagn
 
     private Condition Age(MappingReader mapping)
     {
-        var age = mapping.Mapping("ålder", ["under", "minst"]);
-        if (age?.Number("under", 0, 150) is { } under)
+        var age = mapping.Mapping("ålder");
+        if (age?.Number("under") is { } under)
         {
             return new AgeTest(under, Under: true);
         }
@@ -128,56 +123,54 @@ internal sealed class ConditionReader(CodeBook codes, ReachReader reaches, Diagn
             bag.Add(Messages.MissingKey, age.Span, "under");
         }
 
-        return age?.Number("minst", 0, 150) is { } least ? new AgeTest(least, Under: false) : Never;
+        return age?.Number("minst") is { } least ? new AgeTest(least, Under: false) : Never;
     }
 
-    private Condition Terms(MappingReader mapping, string key, Field field, Family[] families)
+    private Condition Terms(MappingReader mapping, TermCondition terms)
     {
-        var listed = mapping.ScalarList(key) ?? [];
+        var listed = mapping.ScalarList(terms.Name) ?? [];
         ImmutableArray<string> known =
         [
-            .. listed.Where(code => field == Field.Standing && ConditionKeys.GivenStandings.Contains(code.Text) || codes.Check(code, bag, families))
+            .. listed.Where(code => terms.Field == Field.Standing && ConditionKeys.GivenStandings.Words.Contains(code.Text) || codes.Check(code, bag, terms.Families.AsSpan()))
                 .Select(code => code.Text),
         ];
-        if (listed.IsEmpty && mapping.Node(key) is ListNode { Items.IsEmpty: true })
+        if (listed.IsEmpty && mapping.Node(terms.Name) is ListNode { Items.IsEmpty: true })
         {
-            bag.Add(Messages.EmptyGroup, mapping.ValueSpan(key), key);
+            bag.Add(Messages.EmptyGroup, mapping.ValueSpan(terms.Name), terms.Name);
         }
 
-        return known.IsEmpty ? Never : new TermTest(field, known);
+        return known.IsEmpty ? Never : new TermTest(terms.Field, known);
     }
 
-    private Condition Closed(SourceEntry kind, Field field, string[] words)
+    private Condition Closed(SourceEntry kind, ClosedCondition closed)
     {
-        var choices = new Choices<int>([.. words.Select((word, place) => (word, place))]);
         var items = kind.Value is ListNode list ? list.Items : [kind.Value];
         ImmutableArray<string> known =
         [
             .. items.Select(item => Scalars.Text(item, kind.Key, bag)).OfType<ScalarNode>()
-                .Where(word => choices.Read(word, bag) is not null).Select(word => word.Text),
+                .Where(word => closed.Choices.Read(word, bag) is not null).Select(word => word.Text),
         ];
-        return known.IsEmpty ? Never : new TermTest(field, known);
+        return known.IsEmpty ? Never : new TermTest(closed.Field, known);
     }
 
     private Condition Crime(MappingReader mapping)
     {
-        var crime = mapping.Mapping("brott", ["av", "lägsta-straff-minst", "högsta-straff-minst", "fängelse", "lagrum"]);
-        if (crime?.Required("av") is not true || crime.Scalar("av") is not { } leaf || !_leaves.IsCrime(leaf))
+        var crime = mapping.Mapping("brott");
+        if (crime?.Scalar("av") is not { } leaf || !_leaves.IsCrime(leaf))
         {
             return Never;
         }
 
         Reach? places = crime.ScalarList("lagrum") is { } selectors ? reaches.Read(selectors) : null;
         return new CrimeTest(
-            leaf.Text, crime.Number("lägsta-straff-minst", 0, 1200), crime.Number("högsta-straff-minst", 0, 1200),
+            leaf.Text, crime.Number("lägsta-straff-minst"), crime.Number("högsta-straff-minst"),
             crime.YesNo("fängelse"), places, mapping.YesNo("omvänt") ?? false);
     }
 
     private Condition Secrecy(MappingReader mapping)
     {
-        var secrecy = mapping.Mapping("sekretess", ["lagrum", "läge", "person"]);
-        return secrecy is not null && secrecy.Required("lagrum") & secrecy.Required("läge")
-            && secrecy.Choice("läge", SecrecyStates) is { } secret
+        var secrecy = mapping.Mapping("sekretess");
+        return secrecy is not null && secrecy.Choice<bool>("läge") is { } secret
             ? new SecrecyTest(reaches.Read(secrecy.ScalarList("lagrum") ?? []), secret, AnyPerson(secrecy))
             : Never;
     }

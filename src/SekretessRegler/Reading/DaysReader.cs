@@ -1,14 +1,24 @@
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;
+using SekretessRegler.Reading.Shapes;
 
 namespace SekretessRegler.Reading;
 
 /// <summary>Reads «gäller: { från, till }»: first and last day, both included.</summary>
 internal static class DaysReader
 {
+    private static readonly Shape Days = new(
+        "gäller", "Första och sista dagen. Båda räknas in.",
+        Key.Required("från", Content.Day, "Första dagen.", "2025-04-01"),
+        new("till", Content.Day, "Sista dagen. Utelämnad: tills vidare.", "2025-12-31"));
+
+    /// <summary>The key itself, for every mapping that says when it holds.</summary>
+    public static readonly Key InForce = Key.Required(
+        "gäller", Content.Part(Days), "Vilka dagar lydelsen gäller. Båda dagarna räknas in.", "{ från: 2025-04-01 }");
+
     public static DayRange? Read(MappingReader wording, DiagnosticBag bag)
     {
-        if (!wording.Required("gäller") || wording.Mapping("gäller", ["från", "till"]) is not { } days || !days.Required("från"))
+        if (wording.Mapping(InForce.Name) is not { } days)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using SekretessRegler.Diagnostics;
+using SekretessRegler.Reading.Shapes;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Reading;
@@ -6,14 +7,22 @@ namespace SekretessRegler.Reading;
 /// <summary>Reads the harms that harm tests ask of; those of one chain are one question.</summary>
 internal sealed class HarmReader(DiagnosticBag bag)
 {
+    public static readonly Shape Shape = new(
+        "skada", "En skada som ett skaderekvisit prövar. Skador i samma kedja är en fråga, från lindrig till svår.",
+        Key.Required("kedja", Content.Text, "Intresset som skyddas. Skador med samma kedja besvaras med en ordnad fråga.", "enskilds-men"),
+        Key.Required("grad", Content.Number(1, LeafReader.MostValues), "Plats i kedjan. 1 är lindrigast, och varje skada har sin egen.", "2"),
+        new("fråga", Content.Text, "Frågan så som den ställs. {person}, {andre}, {mottagare} och {sekretess} fylls i. Krävs för kedjans första skada.",
+            "Hur troligt är det att {person} lider men om uppgiften röjs för {mottagare}?"),
+        TermKeys.Name, TermKeys.Meaning, TermKeys.Source);
+
     private readonly Dictionary<string, string> _questions = new(StringComparer.Ordinal);
     private readonly HashSet<(string Chain, int Grade)> _grades = [];
 
     public Harm Read(SourceEntry entry)
     {
-        var mapping = new MappingReader(entry.Value, entry.Key, bag, ["kedja", "grad", "fråga", "namn", "källa", "betydelse"]);
+        var mapping = new MappingReader(entry.Value, entry.Key, bag, Shape);
         var chain = mapping.RequiredText("kedja");
-        var grade = (mapping.Required("grad") ? mapping.Number("grad", 1, LeafReader.MostValues) : null) ?? 1;
+        var grade = mapping.Number("grad") ?? 1;
         if (mapping.Has("grad") && !_grades.Add((chain, grade)))
         {
             bag.Add(Messages.GradeTaken, mapping.ValueSpan("grad"), grade, chain);
@@ -33,6 +42,11 @@ internal sealed class HarmReader(DiagnosticBag bag)
             return own;
         }
 
-        return _questions.TryGetValue(chain, out var first) ? first : mapping.RequiredText("fråga");
+        if (!_questions.TryGetValue(chain, out var first))
+        {
+            bag.Add(Messages.MissingKey, mapping.Span, "fråga");
+        }
+
+        return first ?? "";
     }
 }

@@ -10,23 +10,14 @@ internal static class LeafReader
     /// <summary>A leaf's answers are kept as small numbers.</summary>
     public const int MostValues = 127;
 
-    private static readonly string[] Keys = ["namn", "fråga", "gäller", "tystnad", "värden", "dag", "för", "mot", "källa"];
-
-    private static readonly Choices<Scope> Scopes = new(
-        ("fråga", Scope.Question), ("uppgift", Scope.Item), ("person", Scope.Person), ("mottagare", Scope.Receiver),
-        ("person-mottagare", Scope.PersonAndReceiver), ("par", Scope.Pair), ("sekretess", Scope.Secrecy));
-
-    // brott: an answer is a crime of the catalogue; dag: a day.
-    private static readonly Choices<bool> ValueTypes = new(("brott", true), ("dag", false));
-
     public static Leaf Read(SourceEntry entry, LeafKind kind, DiagnosticBag bag)
     {
-        var mapping = new MappingReader(entry.Value, entry.Key, bag, kind == LeafKind.Fact ? Keys : [.. Keys.Where(key => key != "tystnad")]);
-        bool? isCrime = mapping.Node("värden") is ScalarNode ? mapping.Choice("värden", ValueTypes) : null;
+        var mapping = new MappingReader(entry.Value, entry.Key, bag, LeafKeys.Of(kind));
+        bool? isCrime = mapping.Node("värden") is ScalarNode ? mapping.Choice<bool>("värden") : null;
         return new()
         {
             Code = entry.Key, Kind = Silent(kind, mapping), Name = TermReader.Name(mapping, entry.Key),
-            Scope = (mapping.Required("gäller") ? mapping.Choice("gäller", Scopes) : null) ?? Scope.Question,
+            Scope = mapping.Choice<Scope>("gäller") ?? Scope.Question,
             Question = mapping.RequiredText("fråga"), Values = isCrime is null ? Values(mapping, bag) : [],
             For = mapping.Texts("för"), Against = mapping.Texts("mot"), Source = mapping.Text("källa"), Span = entry.KeySpan, DayLeaf = mapping.Text("dag"),
             IsCrime = isCrime is true, IsDay = isCrime is false,
@@ -34,7 +25,7 @@ internal static class LeafReader
     }
 
     private static LeafKind Silent(LeafKind kind, MappingReader mapping) =>
-        kind == LeafKind.Fact && mapping.Choice("tystnad", TermReader.Silence) is true ? LeafKind.ExemptingFact : kind;
+        kind == LeafKind.Fact && mapping.Choice<bool>("tystnad") is true ? LeafKind.ExemptingFact : kind;
 
     private static ImmutableArray<string> Values(MappingReader mapping, DiagnosticBag bag)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SekretessRegler.Diagnostics;
+using SekretessRegler.Reading.Shapes;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Reading;
@@ -7,6 +8,11 @@ namespace SekretessRegler.Reading;
 /// <summary>Reads which statutes the pack maps, and which of their sections are no rule.</summary>
 internal sealed class MapReader(ReachReader reaches, DiagnosticBag bag)
 {
+    public static readonly Shape Shape = new(
+        "karta", "Paragrafer som inte är någon regel att pröva, och varför.",
+        Key.Required("lagrum", Content.Texts, "Vilka paragrafer.", "[OSL 4–5 kap., OSL 6:6]"),
+        Key.Required("skäl", Content.Text, "Varför de inte är någon regel, i en mening.", "Hur ett utlämnande handläggs och överklagas."));
+
     public ImmutableArray<MappedStatute> Read(ImmutableArray<SourceEntry> entries) => [.. entries.Select(Statute).OfType<MappedStatute>()];
 
     private MappedStatute? Statute(SourceEntry entry)
@@ -28,9 +34,7 @@ internal sealed class MapReader(ReachReader reaches, DiagnosticBag bag)
 
     private Unruled Unruled(SourceNode node)
     {
-        var mapping = new MappingReader(node, "karta", bag, ["lagrum", "skäl"]);
-        return new(
-            mapping.Required("lagrum") ? reaches.Read(mapping.ScalarList("lagrum") ?? []) : Provisions.Reach.Nothing,
-            mapping.RequiredText("skäl"));
+        var mapping = new MappingReader(node, "karta", bag, Shape);
+        return new(reaches.Read(mapping.ScalarList("lagrum") ?? []), mapping.RequiredText("skäl"));
     }
 }

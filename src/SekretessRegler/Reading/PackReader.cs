@@ -1,6 +1,7 @@
 using SekretessRegler.Checking;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;
+using SekretessRegler.Reading.Shapes;
 
 namespace SekretessRegler.Reading;
 
@@ -8,6 +9,11 @@ namespace SekretessRegler.Reading;
 internal static class PackReader
 {
     private const string HeadFile = "regelverk.yaml";
+
+    public static readonly Shape HeadShape = new(
+        "regelverk", "Regelverkets version, och hur aktuellt det är.",
+        Key.Required("version", Content.Text, "Regelverkets version.", "0.1.0"),
+        Key.Required("aktuelltTill", Content.Day, "Den dag som lagtexten är aktuell till. En fråga om en senare dag får en varning.", "2026-02-12"));
 
     /// <summary>The pack; null when anything is wrong, with the diagnostics in the bag.</summary>
     public static RulePack? Read(PackSource source, DiagnosticBag bag, CancellationToken cancellation = default)
@@ -39,9 +45,9 @@ internal static class PackReader
             return null;
         }
 
-        var head = new MappingReader(file.Root, HeadFile, bag, ["version", "aktuelltTill"]);
+        var head = new MappingReader(file.Root, HeadFile, bag, HeadShape);
         var version = head.RequiredText("version");
-        return head.Required("aktuelltTill") && head.Day("aktuelltTill") is { } day ? (version, day) : null;
+        return head.Day("aktuelltTill") is { } day ? (version, day) : null;
     }
 
     private static List<Section> Sections(PackSource source, SectionReader reader, DiagnosticBag bag, CancellationToken cancellation)

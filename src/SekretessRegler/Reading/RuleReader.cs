@@ -10,39 +10,23 @@ namespace SekretessRegler.Reading;
 /// <summary>Reads one rule: its own keys, and below them what the top of the file says for all rules.</summary>
 internal sealed class RuleReader(CodeBook codes, ReachReader reaches, ConditionReader conditions, DiagnosticBag bag)
 {
-    public static readonly ImmutableArray<string> OwnKeys = ["slag", "innebörd", "villkor", "stycke", "punkt", .. RuleKinds.AllKeys];
-
-    private static readonly Choices<Protection> Protections = new(("enskild", Protection.Individual), ("allmänt", Protection.Public));
-
-    private static readonly Choices<HarmTestKind> HarmTestKinds = new(
-        ("absolut", HarmTestKind.Absolute), ("omvänt", HarmTestKind.Reverse), ("rakt", HarmTestKind.Straight));
-
-    private static readonly Choices<HarmStrength> Strengths = new(
-        ("särskild-anledning", HarmStrength.ParticularReason), ("måste-antas", HarmStrength.MustBeAssumed));
-
-    private static readonly Choices<StructureRole> Roles = new(
-        ("gräns", StructureRole.Boundary), ("grenar", StructureRole.Branches), ("utländsk", StructureRole.Foreign),
-        ("begäran-myndighet", StructureRole.RequestByAgency), ("begäran-enskild", StructureRole.RequestByIndividual), ("överklagande", StructureRole.Appeal),
-        ("konkurrens", StructureRole.Concurrence), ("bundenhet", StructureRole.Bound), ("jämställda", StructureRole.EqualToAgency),
-        ("följer-med", StructureRole.Follows), ("övrigt", StructureRole.Other));
-
     public RuleDocument Read(MappingNode own, ImmutableArray<SourceEntry> defaults, Citation citation, Encoding encoding)
     {
         var merged = own with { Entries = [.. own.Entries, .. defaults.Where(entry => own.Find(entry.Key) is null)] };
-        var rule = new MappingReader(merged, "regler", bag);
-        var longest = rule.Number("längst", -1000, 1000);
+        var rule = MappingReader.Checked(merged, RuleKeys.Shape, bag);
+        var longest = rule.Number("längst");
         return new()
         {
             Span = own.Entries is [var first, ..] ? first.KeySpan : own.Span, Citation = citation, Encoding = encoding,
-            SaysKind = rule.Has("slag"), Kind = rule.Choice("slag", RuleKinds.Words),
+            SaysKind = rule.Has("slag"), Kind = rule.Choice<RuleKind>("slag"),
             Keys = [.. merged.Entries.Select(entry => entry.Key)],
             OwnKeys = [.. own.Entries.Where(entry => RuleKinds.AllKeys.Contains(entry.Key)).Select(entry => (entry.Key, entry.KeySpan))],
             Meaning = rule.Text("innebörd"), Condition = Condition(rule, "villkor") ?? AllOf.Nothing,
-            Protects = rule.Choice("skyddar", Protections), HarmTest = HarmTest(rule),
+            Protects = rule.Choice<Protection>("skyddar"), HarmTest = HarmTest(rule),
             Longest = longest is { } years ? (years, rule.ValueSpan("längst")) : null,
             Displaces = Displacement(rule), CalledForBy = Condition(rule, "väcks-av"), Reaches = Reaches(rule),
             AnyPerson = ConditionReader.AnyPerson(rule), BindsOutsideAct = rule.YesNo("binder-utanför-osl") ?? false,
-            Role = rule.Choice("roll", Roles) ?? StructureRole.Other,
+            Role = rule.Choice<StructureRole>("roll") ?? StructureRole.Other,
         };
     }
 
@@ -50,25 +34,25 @@ internal sealed class RuleReader(CodeBook codes, ReachReader reaches, ConditionR
 
     private HarmTestDocument? HarmTest(MappingReader rule)
     {
-        if (rule.Mapping("skaderekvisit", ["slag", "styrka", "för"]) is not { } test)
+        if (rule.Mapping("skaderekvisit") is not { } test)
         {
             return null;
         }
 
         var harms = test.ScalarList("för") ?? [];
         return new(
-            test.Required("slag") ? test.Choice("slag", HarmTestKinds) : null, test.Choice("styrka", Strengths),
+            test.Choice<HarmTestKind>("slag"), test.Choice<HarmStrength>("styrka"),
             [.. harms.Where(harm => CodeBook.Check(harm, codes.Harms, FamilyWords.UnknownHarm, bag)).Select(harm => harm.Text)],
             !harms.IsEmpty, test.Span, test.ValueSpan("styrka"), test.ValueSpan("för"));
     }
 
     private Displacement? Displacement(MappingReader rule) =>
-        rule.Mapping("ersätter", ["lagrum", "person"]) is { } displaces && displaces.Required("lagrum")
+        rule.Mapping("ersätter") is { } displaces && displaces.Has("lagrum")
             ? new(reaches.Read(displaces.ScalarList("lagrum") ?? []), ConditionReader.AnyPerson(displaces))
             : null;
 
     private ImmutableDictionary<string, ReachDocument> Reaches(MappingReader rule) =>
-        RuleKinds.ReachKeys.Where(rule.Has).Select(key => Reach(rule, key)).ToImmutableDictionary(reach => reach.Key);
+        RuleKeys.Reaches.Where(rule.Has).Select(key => Reach(rule, key)).ToImmutableDictionary(reach => reach.Key);
 
     private ReachDocument Reach(MappingReader rule, string key)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;
 using SekretessRegler.Reading.Documents;
+using SekretessRegler.Reading.Shapes;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Reading;
@@ -9,9 +10,16 @@ namespace SekretessRegler.Reading;
 /// <summary>Reads a section file. Nothing comes of a file with mistakes.</summary>
 internal sealed class SectionReader(CodeBook codes, ReachReader reaches, ConditionReader conditions, DiagnosticBag bag)
 {
-    private static readonly string[] HeadKeys = ["lagrum", "rubrik", "lydelser"];
-    private static readonly ImmutableArray<string> DefaultKeys = ["slag", .. RuleKinds.AllKeys];
-    private static readonly string[] Keys = [.. HeadKeys, .. DefaultKeys];
+    private static readonly ImmutableArray<Key> Defaults = [RuleKeys.Kind, .. RuleKeys.OfKinds];
+
+    public static readonly Shape Shape = new("paragraf", "En paragraf med sina lydelser. En paragraf har en fil.",
+    [
+        Key.Required("lagrum", Content.Text, "Vilken paragraf filen handlar om.", "OSL 10:18 a"),
+        Key.Required("rubrik", Content.Text, "Vad paragrafen handlar om, kort.", "Unga under 21 år"),
+        Key.Required("lydelser", Content.List(Content.Part(WordingReader.Shape)), "Lydelserna, den nyaste först. Varje dag sedan paragrafen kom till har en.",
+            "[{ gäller: { från: 2020-08-01 }, kodad: nej }]"),
+        .. Defaults,
+    ]);
 
     private static readonly SectionValidator Sections = new();
     private static readonly WordingValidator Wordings = new();
@@ -29,15 +37,15 @@ internal sealed class SectionReader(CodeBook codes, ReachReader reaches, Conditi
 
     private SectionDocument? Document(SourceFile file)
     {
-        var head = new MappingReader(file.Root, file.Path, bag, Keys);
+        var head = new MappingReader(file.Root, file.Path, bag, Shape);
         var heading = head.RequiredText("rubrik");
-        var wordings = head.Required("lydelser") ? head.Items("lydelser") ?? [] : [];
-        if (!head.Required("lagrum") || head.Scalar("lagrum") is not { } place || reaches.Citation(place) is not { } citation)
+        var wordings = head.Items("lydelser") ?? [];
+        if (head.Scalar("lagrum") is not { } place || reaches.Citation(place) is not { } citation)
         {
             return null;
         }
 
-        var defaults = head.Entries.Where(entry => DefaultKeys.Contains(entry.Key)).ToImmutableArray();
+        var defaults = head.Entries.Where(entry => Defaults.Any(key => key.Name == entry.Key)).ToImmutableArray();
         var section = new SectionDocument(
             citation, heading, [.. wordings.Select(node => Wording(node, defaults, citation))],
             file.Path, reaches.Statute(citation.Statute), place.Span);

@@ -7,12 +7,6 @@ namespace SekretessRegler.Reading;
 /// <summary>Reads all vocabulary files of a pack: first every code, then the conditions that use them.</summary>
 internal sealed class VocabularyReader
 {
-    private static readonly string[] Families =
-    [
-        "författningar", .. FamilyWords.Terms.Select(term => term.Key), .. FamilyWords.Leaves.Select(leaf => leaf.Family),
-        "skador", "definitioner", "brott", "grenar", "karta",
-    ];
-
     private readonly DiagnosticBag _bag;
     private readonly CodeBook _codes = new();
     private readonly ILookup<string, SourceEntry> _sources;
@@ -20,7 +14,7 @@ internal sealed class VocabularyReader
     public VocabularyReader(IEnumerable<SourceFile> files, DiagnosticBag bag)
     {
         _bag = bag;
-        _sources = files.SelectMany(file => new MappingReader(file.Root, file.Path, bag, Families).Entries).ToLookup(entry => entry.Key);
+        _sources = files.SelectMany(file => new MappingReader(file.Root, file.Path, bag, VocabularyKeys.File).Entries).ToLookup(entry => entry.Key);
         ReadStatutes();
         Reaches = new(_codes.Statutes, bag);
         ReadTerms();
@@ -57,7 +51,7 @@ internal sealed class VocabularyReader
     {
         foreach (var entry in Entries("författningar"))
         {
-            var mapping = new MappingReader(entry.Value, entry.Key, _bag, ["beteckning", "namn", "form", "källa"]);
+            var mapping = new MappingReader(entry.Value, entry.Key, _bag, VocabularyKeys.Statute);
             var statute = new Statute(entry.Key, mapping.RequiredText("beteckning"), mapping.RequiredText("namn"));
             if (IsNew(entry, _codes.Statutes.Any(one => one.Abbreviation == entry.Key), "författningar"))
             {

@@ -2,25 +2,45 @@ using System.Collections.Immutable;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;
 using SekretessRegler.Reading.Documents;
+using SekretessRegler.Reading.Shapes;
 
 namespace SekretessRegler.Reading;
 
 /// <summary>Reads one wording of a section, with one rule inline or several under «regler».</summary>
 internal sealed class WordingReader(RuleReader rules, DiagnosticBag bag)
 {
-    private static readonly string[] OwnKeys = ["gäller", "sfs", "förarbeten", "källa", "kodad", "utelämnat", "granskad", "regler"];
-    private static readonly string[] Keys = [.. OwnKeys, .. RuleReader.OwnKeys];
-    private static readonly string[] OmissionKeys = ["ord", "skäl", "följd", "stycke", "punkt"];
-
     private static readonly Choices<Encoding> Encodings = new(
         ("ja", Encoding.Whole), ("delvis", Encoding.Partly), ("nej", Encoding.None));
 
+    private static readonly Shape OmissionShape = new(
+        "utelämnat", "Något i lagtexten som regeln inte säger.",
+        new("ord", Content.Text, "Lagens ord, ordagrant.", "om inte annat följer av andra bestämmelser"),
+        Key.Required("skäl", Content.Text, "Varför det inte är kodat.", "Formatet kan inte säga det."),
+        new("följd", Content.Text, "Vad det betyder för den som läser svaret.", "Frågan måste bedömas för sig."),
+        new("stycke", Content.Number(1, 10), "Vilket stycke orden står i.", "2"),
+        new("punkt", Content.Text, "Vilken punkt orden står i.", "1"));
+
+    public static readonly Shape Shape = new(
+        "lydelse", "Paragrafens lydelse under vissa dagar, med en regel direkt i lydelsen eller flera under «regler».",
+    [
+        DaysReader.InForce,
+        new("sfs", Content.Text, "Författningen som gav lydelsen.", "SFS 2025:179"),
+        new("förarbeten", Content.Texts, "Var lydelsen är motiverad. Skriv bara det som finns.", "[prop. 2024/25:65]"),
+        TermKeys.Source with { Meaning = "Var lydelsen är läst, när den inte finns i lagtexten som granskningen använder." },
+        new("kodad", Content.Word(Encodings), "Om lydelsen är kodad: ja, delvis eller nej. Utelämnat: ja. Koda aldrig en lydelse som du inte har läst.", "ja"),
+        new("utelämnat", Content.List(Content.Part(OmissionShape)), "Det i lagtexten som regeln inte säger. [] betyder att inget är utelämnat.", "[]"),
+        new("granskad", Content.Texts, "Den människa som har granskat just den här lydelsen, och dagen. [] tills någon har gjort det.", "[]"),
+        new("regler", Content.List(Content.Part(RuleKeys.Shape)), "Reglerna, när lydelsen har flera. Då står de inte direkt i lydelsen.",
+            "[{ stycke: 1, slag: förbehåll, bryter: [alla], innebörd: Ett förbehåll kan ta bort risken. }]"),
+        .. RuleKeys.All,
+    ]);
+
     public WordingDocument Read(SourceNode node, ImmutableArray<SourceEntry> defaults, Citation section)
     {
-        var wording = new MappingReader(node, "lydelser", bag, Keys);
+        var wording = new MappingReader(node, "lydelser", bag, Shape);
         var days = DaysReader.Read(wording, bag);
         bag.Provision = ProvisionOf(section, days);
-        var encoding = (wording.Has("kodad") ? wording.Choice("kodad", Encodings) : Encoding.Whole) ?? Encoding.None;
+        var encoding = (wording.Has("kodad") ? wording.Choice<Encoding>("kodad") : Encoding.Whole) ?? Encoding.None;
         return new()
         {
             Span = wording.Has("gäller") ? wording.KeySpan("gäller") : wording.Span,
@@ -42,11 +62,11 @@ internal sealed class WordingReader(RuleReader rules, DiagnosticBag bag)
     {
         if (wording.Items("regler") is not { } listed)
         {
-            var inline = new MappingNode([.. wording.Entries.Where(entry => RuleReader.OwnKeys.Contains(entry.Key))], wording.Span);
+            var inline = new MappingNode([.. wording.Entries.Where(entry => RuleKeys.Shape.Find(entry.Key) is not null)], wording.Span);
             return [rules.Read(inline, defaults, section, encoding)];
         }
 
-        foreach (var stray in wording.Entries.Where(entry => RuleReader.OwnKeys.Contains(entry.Key)))
+        foreach (var stray in wording.Entries.Where(entry => RuleKeys.Shape.Find(entry.Key) is not null))
         {
             bag.Add(Messages.BothRuleForms, stray.KeySpan, stray.Key);
         }
@@ -56,14 +76,14 @@ internal sealed class WordingReader(RuleReader rules, DiagnosticBag bag)
 
     private RuleDocument? Listed(SourceNode node, ImmutableArray<SourceEntry> defaults, Citation section, Encoding encoding)
     {
-        var rule = new MappingReader(node, "regler", bag, RuleReader.OwnKeys);
-        var place = section with { Paragraph = rule.Number("stycke", 1, 10), Item = rule.Text("punkt") };
+        var rule = new MappingReader(node, "regler", bag, RuleKeys.Shape);
+        var place = section with { Paragraph = rule.Number("stycke"), Item = rule.Text("punkt") };
         return node is MappingNode mapping ? rules.Read(mapping, defaults, place, encoding) : null;
     }
 
     private Omission Omission(SourceNode node)
     {
-        var omission = new MappingReader(node, "utelämnat", bag, OmissionKeys);
+        var omission = new MappingReader(node, "utelämnat", bag, OmissionShape);
         return new(omission.Text("ord") ?? "", omission.RequiredText("skäl"), omission.Text("följd") ?? "");
     }
 }

@@ -38,6 +38,9 @@ internal static class FamilyWords
 
     public static Words Unknown(Family family) => ByFamily[family];
 
+    /// <summary>The key that the family stands under in a file.</summary>
+    public static string Key(Family family) => Terms.First(term => term.Family == family).Key;
+
     public static LeafWords Of(LeafKind kind) => Leaves.First(leaf => leaf.Kinds.Contains(kind));
 }
 

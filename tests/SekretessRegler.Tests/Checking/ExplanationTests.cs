@@ -5,12 +5,8 @@ namespace SekretessRegler.Tests.Checking;
 
 public class ExplanationTests
 {
-    // Questions and cases are not checked by granska, and have codes of their own.
-    private static readonly string[] Checked = ["SR01", "SR02", "SR03", "SR04", "SR07", "SR08"];
-
     [Fact]
-    public void Every_code_of_a_check_has_its_page() =>
-        Assert.Equal(Messages.All.Select(message => message.Code).Where(code => Checked.Contains(code[..4])), Explanations.Codes);
+    public void Every_code_has_its_page() => Assert.Equal(Messages.All.Select(message => message.Code), Explanations.Codes);
 
     [Fact]
     public void A_page_says_something_under_each_heading_in_both_languages() =>

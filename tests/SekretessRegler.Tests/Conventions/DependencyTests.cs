@@ -28,6 +28,7 @@ public class DependencyTests
         ["Checking/Cases"] = [.. Model, "Reading", "Examination", "Trail"],
         ["Checking/Derivation"] = [.. Model, "Reading", "Examination", "Trail"],
         ["Checking/Mutation"] = [.. Model],
+        ["Schemas"] = [.. Model, "Reading", "Checking", "Trail"],
     };
 
     public static TheoryData<string> Folders => [.. MayKnow.Keys];

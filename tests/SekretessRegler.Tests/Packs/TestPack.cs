@@ -40,16 +40,14 @@ internal static class TestPack
         return PackChecker.Check(SourceWith(path, text, shownPath, bag), statutes, bag);
     }
 
-    private static PackSource SourceWith(string path, string text, string shownPath, DiagnosticBag bag)
-    {
-        var files = Source.Value.Files.Where(file => file.Path != path);
-        if (YamlSource.Parse(text, shownPath, bag) is { } root)
-        {
-            files = files.Append(new(path, root));
-        }
+    private static PackSource SourceWith(string path, string text, string shownPath, DiagnosticBag bag) =>
+        YamlSource.Parse(text, shownPath, bag) is { } root ? SourceWith(path, root) : new([.. Others(path)], "sha256:test");
 
-        return new([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], "sha256:test");
-    }
+    /// <summary>The small pack with one file added or replaced.</summary>
+    public static PackSource SourceWith(string path, SourceNode root) =>
+        new([.. Others(path).Append(new(path, root)).OrderBy(file => file.Path, StringComparer.Ordinal)], "sha256:test");
+
+    private static IEnumerable<SourceFile> Others(string path) => Source.Value.Files.Where(file => file.Path != path);
 
     public static ImmutableArray<Diagnostic> Ask(string text, string shownPath)
     {

@@ -11,7 +11,7 @@ public sealed partial class EnglishTrailTests
     private static readonly HashSet<string> Codes =
     [
         .. new VocabularyIndex(RulePack.Embedded).Entries.SelectMany(entry => entry.Values.Prepend(entry.Code)),
-        .. MethodWords.All.Keys, .. SekretessRegler.Provisions.LikelihoodWords.All,
+        .. RulePack.Embedded.Vocabulary.Statutes.Select(statute => statute.Abbreviation), .. MethodWords.All.Keys, .. SekretessRegler.Provisions.LikelihoodWords.All,
     ];
 
     public static TheoryData<string> Samples => [.. SampleRow.Answered];

@@ -65,11 +65,11 @@ internal sealed class HistoryCheck(CheckedPack pack, StatuteLibrary statutes)
         }
     }
 
-    // Without a history the text itself still names the act of the wording that is in force.
+    // Without a history the text itself still names the act of the wording that is in force, unless that was read elsewhere.
     private void CheckNewest(Section section, StatuteSection text, string number)
     {
         var newest = section.WordingOn(pack.Pack.CurrentTo);
-        if (newest?.Act is { } act && text.IsWhole && WordingTexts.ActNumber(act) != (text.Act ?? number))
+        if (newest is { Source: null, Act: { } act } && text.IsWhole && WordingTexts.ActNumber(act) != (text.Act ?? number))
         {
             Say(Messages.OtherAct, newest, DaysReader.Iso(newest.Days.FirstDay), $"SFS {text.Act ?? number}", act);
         }

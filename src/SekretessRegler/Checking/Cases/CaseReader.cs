@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using SekretessRegler.Diagnostics;
 using SekretessRegler.Provisions;
 using SekretessRegler.Reading;
+using SekretessRegler.Reading.Questions;
+using SekretessRegler.Reading.Shapes;
 
 namespace SekretessRegler.Checking.Cases;
 
@@ -9,6 +11,22 @@ namespace SekretessRegler.Checking.Cases;
 internal sealed class CaseReader(RulePack pack, DiagnosticBag bag)
 {
     private const string Remove = "ta-bort";
+
+    private static readonly Shape CaseShape = new(
+        "fall", "Ett fall: utgångsläget med något ändrat, och vad som då ska hända.",
+        Key.Required("namn", Content.Text, "Fallet i en mening, med lagens ord.", "Dagen före 21-årsdagen har den unge inte fyllt tjugoett"),
+        new("ändra", Content.Table(Content.Anything), "Det som ändras: vägen dit med punkter emellan, och det nya värdet. «ta-bort» tar bort nyckeln.",
+            "{ \"mottagare.myndighet\": tullverket }"),
+        ExpectationReader.Expected,
+        new("källa", Content.Text, "Var läget kommer från, till exempel ett avgörande.", "prop. 2024/25:65")) { Groups = [ExpectationReader.Demanded] };
+
+    public static readonly Shape Shape = new(
+        "fallfil", "Fall till en paragraf: ett utgångsläge, och fall där något är ändrat.",
+        Key.Required("lagrum", Content.Text, "Paragrafen som prövas.", "OSL 10:18 a"),
+        Key.Required("utgångsläge", Content.Part(QuestionReader.Shape), "En hel fråga där någon av paragrafens regler gäller.",
+            "{ utlämnare: { myndighet: socialnämnd }, mottagare: { myndighet: polismyndigheten }, uppgift: { kategorier: [hälsa] } }"),
+        ExpectationReader.Expected,
+        new("fall", Content.List(Content.Part(CaseShape)), "Fallen.", "[{ namn: Ingenting är ändrat, väntat: { väg: öppen } }]")) { Groups = [ExpectationReader.Demanded] };
 
     private readonly ImmutableArray<Citation> _rules =
         [.. pack.AllRules().Select(rule => rule.Citation).Distinct()];
@@ -33,8 +51,8 @@ internal sealed class CaseReader(RulePack pack, DiagnosticBag bag)
 
     public CaseFile? Read(string path, SourceNode root)
     {
-        var file = new MappingReader(root, path, bag, ["lagrum", "utgångsläge", "väntat", "fall"]);
-        var (section, opens) = (Section(file), file.Required("utgångsläge"));
+        var file = new MappingReader(root, path, bag, Shape);
+        var (section, opens) = (Section(file), file.Has("utgångsläge"));
         if (section is null || !opens)
         {
             return null;
@@ -52,7 +70,7 @@ internal sealed class CaseReader(RulePack pack, DiagnosticBag bag)
 
     private Citation? Section(MappingReader file)
     {
-        if (!file.Required("lagrum") || file.Scalar("lagrum") is not { } text)
+        if (file.Scalar("lagrum") is not { } text)
         {
             return null;
         }
@@ -69,9 +87,9 @@ internal sealed class CaseReader(RulePack pack, DiagnosticBag bag)
 
     private LawyersCase? Case(SourceNode node, SourceNode opening, ExpectationReader expectations)
     {
-        var one = new MappingReader(node, "fall", bag, ["namn", "ändra", "väntat", "källa"]);
+        var one = new MappingReader(node, "fall", bag, CaseShape);
         var expected = expectations.Read(one);
-        return one.IsMapping && Changed(opening, one.Mapping("ändra")) is { } question
+        return one.IsMapping && Changed(opening, one.Table("ändra")) is { } question
             ? new(one.RequiredText("namn"), question, expected, one.ValueSpan("namn"))
             : null;
     }

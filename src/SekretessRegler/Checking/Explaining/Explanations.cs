@@ -4,11 +4,13 @@ using SekretessRegler.Diagnostics;
 
 namespace SekretessRegler.Checking.Explaining;
 
-/// <summary>A page for each code that a check of a pack can give: what to avoid, what to prefer, and why.</summary>
+/// <summary>A page for each code: what to avoid, what to prefer, and why.</summary>
 internal static partial class Explanations
 {
+    private static IEnumerable<Explanation> Pages => [.. Reading, .. Vocabulary, .. Provisions, .. Cases, .. Questions, .. Lint, .. Statutes];
+
     private static readonly FrozenDictionary<string, Explanation> ByCode =
-        Reading.Concat(Vocabulary).Concat(Provisions).Concat(Lint).Concat(Statutes).ToFrozenDictionary(page => page.Code, StringComparer.Ordinal);
+        Pages.ToFrozenDictionary(page => page.Code, StringComparer.Ordinal);
 
     public static ImmutableArray<string> Codes { get; } = [.. ByCode.Keys.Order(StringComparer.Ordinal)];
 

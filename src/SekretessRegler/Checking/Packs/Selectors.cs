@@ -10,7 +10,7 @@ internal sealed record Selector(string Key, ScalarNode Node, ReachPart Part);
 /// <summary>Finds every citation of a pack: in rules, conditions, coverage, crimes and the map.</summary>
 internal static class Selectors
 {
-    private static readonly HashSet<string> Keys = ["lagrum", "täckning", .. RuleKinds.ReachKeys];
+    private static readonly HashSet<string> Keys = ["lagrum", "täckning", .. RuleKeys.Reaches];
 
     public static IEnumerable<Selector> Of(CheckedPack pack) => pack.Sections.SelectMany(section => In(section.Root))
         .Concat(pack.Vocabulary.SelectMany(file => In(file.Root)));

@@ -28,10 +28,6 @@ internal static class RuleKinds
         ("överföring", RuleKind.Transfer), ("lån", RuleKind.Borrowing), ("företräde", RuleKind.Precedence),
         ("avgränsning", RuleKind.Limit), ("förbehåll", RuleKind.Reservation), ("struktur", RuleKind.Structure));
 
-    /// <summary>Keys whose value is a list of selectors.</summary>
-    public static readonly ImmutableArray<string> ReachKeys =
-        ["hindrar", "undantar", "utom", "bryter", "bryter-inte", "stänger", "stänger-inte", "för", "endast"];
-
     private static readonly FrozenDictionary<RuleKind, KeysOfKind> Keys = new Dictionary<RuleKind, KeysOfKind>
     {
         [RuleKind.Secrecy] = new(["skyddar", "skaderekvisit"], ["längst", "ersätter", "hindrar", "väcks-av"]),
@@ -55,6 +51,12 @@ internal static class RuleKinds
     public static ImmutableArray<string> Required(RuleKind kind) => Keys[kind].Required;
 
     public static bool Has(RuleKind kind, string key) => Keys[kind].All.Contains(key);
+
+    /// <summary>True when some kind demands the key.</summary>
+    public static bool IsDemanded(string key) => Keys.Values.Any(kind => kind.Required.Contains(key));
+
+    /// <summary>The kinds that a key belongs to.</summary>
+    public static IEnumerable<string> Having(string key) => Enum.GetValues<RuleKind>().Where(kind => Has(kind, key)).Select(Word);
 
     public static string Word(RuleKind kind) => Words.Words[(int)kind];
 

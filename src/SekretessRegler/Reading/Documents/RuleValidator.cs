@@ -26,7 +26,7 @@ internal sealed class RuleValidator : AbstractValidator<RuleDocument>
             .Says(rule => new Fault(Messages.MissingKey, rule.Span, "innebörd"));
         RuleFor(rule => rule.Longest).Must(longest => longest is null or { Years: > 0 })
             .Says(rule => new Fault(Messages.LongestNotPositive, rule.Longest!.Value.Span, rule.Longest.Value.Years));
-        RuleForEach(rule => rule.Reaches.Values.OrderBy(reach => reach.Key, StringComparer.Ordinal)).Must(reach => reach.HasSelectors || !IsRequired(reach.Key))
+        RuleForEach(rule => rule.Reaches.Values.OrderBy(reach => reach.Key, StringComparer.Ordinal)).Must(reach => reach.HasSelectors || !RuleKinds.IsDemanded(reach.Key))
             .Says((_, reach) => new Fault(Messages.EmptySelectors, reach.Span, reach.Key));
         RuleFor(rule => rule.HarmTest!).SetValidator(new HarmTestValidator()).When(rule => rule.HarmTest is not null);
     }
@@ -36,6 +36,4 @@ internal sealed class RuleValidator : AbstractValidator<RuleDocument>
         RuleFor(rule => rule.Keys).Must(keys => keys.Contains(key))
             .When(rule => rule.Kind == kind && (key != HarmTestKey || rule.Encoding != Encoding.None))
             .Says(rule => new Fault(Messages.RequiredForKind, rule.Span, key, RuleKinds.Word(kind)));
-
-    private static bool IsRequired(string key) => Enum.GetValues<RuleKind>().Any(kind => RuleKinds.Required(kind).Contains(key));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SekretessRegler.Diagnostics;
+using SekretessRegler.Reading.Shapes;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Reading.Questions;
@@ -7,13 +8,30 @@ namespace SekretessRegler.Reading.Questions;
 /// <summary>Reads the answers under fakta, bedömningar, åtgärder and åberopanden. An answer «okänt» is no answer.</summary>
 internal static class AnswerReader
 {
-    public static readonly ImmutableArray<string> Sections = ["fakta", "bedömningar", "åtgärder", "åberopanden"];
+    public static readonly Shape Shape = new(
+        "svar", "Ett svar med skäl och namn. Så skrivs bedömningar alltid.",
+        Key.Required("svar", Content.Text, "Svaret: ja, nej, okänt eller ett av frågans egna svar.", "ja") with { MayBeUnknown = true },
+        new("motivering", Content.Text, "Skälen. Krävs för en bedömning.", "Har fått pengar av ett nätverk"),
+        new("av", Content.Text, "Vem som har bedömt. Krävs för en bedömning.", "handläggare 12"),
+        new("gäller", Content.Word(new Choices<bool>(("alla", true))), "Svaret gäller alla personer, uppgifter och mottagare i frågan.", "alla"),
+        new("sekretess", Content.Texts, "Vilken sekretess svaret handlar om, när samma fråga ställs för flera.", "[OSL 26:1]"),
+        new("mot", Content.Text, "Den andra personen, när frågan gäller två. Skriv personens id.", "B")) { SaysUnknown = true };
 
-    private static readonly string[] Keys = ["svar", "motivering", "av", "gäller", "sekretess", "mot"];
+    private static readonly Content Answers = Content.Either(Content.Text, Content.Part(Shape), Content.List(Content.Part(Shape)));
+
+    /// <summary>The keys that answers stand under, in every place of a question that can have answers.</summary>
+    public static readonly ImmutableArray<Key> Keys =
+    [
+        new("fakta", Content.Table(Answers, "fakta"), "Fakta, med koden som nyckel. Okända fakta frågas det efter.", "{ uppgiften-angår-misstanke-om-begånget-brott: nej }"),
+        new("bedömningar", Content.Table(Answers, "bedömningar", "skador"), "Bedömningar och svar om skada. En människa gör dem, med skäl och namn.",
+            "{ olämpligt-att-lämna-ut: { svar: nej, motivering: Ingen insats påverkas, av: handläggare 12 } }"),
+        new("åtgärder", Content.Table(Answers, "åtgärder"), "Åtgärder som är vidtagna. Det som inte står här är inte gjort.", "{}"),
+        new("åberopanden", Content.Table(Answers, "åberopanden"), "Grunder som utlämnaren åberopar. Det som inte står här åberopas inte.", "{}"),
+    ];
+
     private static readonly Words Harm = new("en skada", "a harm");
-    private static readonly Choices<bool> Everyone = new(("alla", true));
 
-    public static ImmutableArray<Answer> Read(StatementReader place) => [.. Sections.SelectMany(section => Section(place, section))];
+    public static ImmutableArray<Answer> Read(StatementReader place) => [.. Keys.SelectMany(section => Section(place, section.Name))];
 
     private static IEnumerable<Answer> Section(StatementReader place, string section)
     {
@@ -38,16 +56,15 @@ internal static class AnswerReader
     {
         if (node is not MappingNode)
         {
-            return Scalars.Text(node, code, place.Source.Bag) is { } bare && bare.Text != "okänt"
+            return Scalars.Text(node, code, place.Source.Bag) is { } bare && bare.Text != MappingReader.Unknown
                 ? new() { Code = code, Value = bare.Text, Span = bare.Span } : null;
         }
 
-        var answer = new StatementReader(node, $"{place.PathOf(code)}!", code, place.Source, Keys);
-        var isUnknown = (node as MappingNode)?.Find("svar")?.Value is ScalarNode { Text: "okänt" };
-        return isUnknown || answer.RequiredText("svar") is not { Length: > 0 } value ? null : new()
+        var answer = new StatementReader(node, $"{place.PathOf(code)}!", code, place.Source, Shape);
+        return answer.Text("svar") is not { } value ? null : new()
         {
             Code = code, Value = value, Reason = answer.Text("motivering"), By = answer.Text("av"),
-            ForAll = answer.Choice("gäller", Everyone) ?? false, Secrecies = answer.Texts("sekretess") ?? [],
+            ForAll = answer.Choice<bool>("gäller") ?? false, Secrecies = answer.Texts("sekretess") ?? [],
             Toward = answer.Text("mot"), Span = answer.Node("svar")?.Span ?? node.Span,
         };
     }

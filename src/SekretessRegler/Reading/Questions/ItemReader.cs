@@ -1,15 +1,31 @@
 using System.Collections.Immutable;
+using SekretessRegler.Reading.Shapes;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Reading.Questions;
 
 /// <summary>Reads an information item (uppgift).</summary>
 internal sealed class ItemReader(QuestionSource source)
 {
-    private static readonly string[] Keys =
+    private static readonly Shape Document = new(
+        "handling", "Handlingen som uppgiften står i.",
+        new("slag", Content.Code(Family.DocumentKinds), "Vad handlingen är för slag.", "anteckning"),
+        new("datum", Content.Day, "Handlingens dag.", "2025-11-30")) { SaysUnknown = true };
+
+    public static readonly Shape Shape = new("uppgift", "En uppgift: det som ska lämnas, eller inte.",
     [
-        "id", "kategorier", "beskrivning", "rör", "hänför-sig-till", "omständigheter", "kommer-från", "identifierbar", "handling",
-        .. AnswerReader.Sections,
-    ];
+        new("id", Content.Text, "Uppgiftens namn i svaret. Utelämnat: dess nummer.", "u1"),
+        new("kategorier", Content.List(Content.Code(Family.Categories)), "Vad det är för slags uppgift. En fullständig lista.", "[personliga-förhållanden]"),
+        new("beskrivning", Content.Text, "Uppgiften med egna ord. Den prövas inte.", "Umgås med äldre ungdomar i ett nätverk"),
+        new("rör", Content.List(Content.Part(PersonReader.Shape)), "De personer som uppgiften rör.", "[{ id: A, ålder: 17 }]"),
+        new("hänför-sig-till", Content.List(Content.Code(Family.Relations)), "Vad uppgiften hänför sig till. [] är ingenting. Utelämnat: okänt.", "[]"),
+        new("omständigheter", Content.List(Content.Code(Family.Circumstances)), "Omständigheter som talar för skada. [] är inga. Utelämnat: okänt.", "[]"),
+        new("kommer-från", Content.OneOrList(Content.Either(Content.Code(Family.Agencies), Content.Part(PartyReader.HolderShape))),
+            "Var uppgiften kommer från. [] är utlämnarens egen. Utelämnat: okänt.", "polismyndigheten"),
+        new("identifierbar", Content.YesNo, "Om någon enskild kan identifieras. Utelämnat: ja.", "nej"),
+        new("handling", Content.Part(Document), "Handlingen som uppgiften står i.", "{ datum: 2025-11-30 }"),
+        .. AnswerReader.Keys,
+    ]) { SaysUnknown = true, Groups = [new(false, "kategorier")] };
 
     private readonly PartyReader _parties = new(source);
 
@@ -17,9 +33,9 @@ internal sealed class ItemReader(QuestionSource source)
 
     public InformationItem Read(SourceNode node, string path)
     {
-        var item = new StatementReader(node, path, "uppgift", source, Keys);
+        var item = new StatementReader(node, path, "uppgift", source, Shape);
         var document = item.Node("handling") is { } handling
-            ? new StatementReader(handling, item.PathOf("handling"), "handling", source, "slag", "datum") : null;
+            ? new StatementReader(handling, item.PathOf("handling"), "handling", source, Document) : null;
         return new()
         {
             // An item without an id is named by its number, from 1.

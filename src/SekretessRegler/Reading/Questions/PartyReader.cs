@@ -1,30 +1,50 @@
 using System.Collections.Immutable;
 using SekretessRegler.Diagnostics;
+using SekretessRegler.Reading.Shapes;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Reading.Questions;
 
 /// <summary>Reads the holder, the receivers and where information came from.</summary>
 internal sealed class PartyReader(QuestionSource source)
 {
-    private static readonly string[] OfHolder = ["myndighet", "namn", "huvudman", "verksamhet", "orgnr"];
-    private static readonly string[] Forms = ["myndighet", "enskild", "utländsk"];
+    private static readonly KeyGroup Forms = new(true, "myndighet", "enskild", "utländsk");
 
     private static readonly Choices<ReceiverKind> Privates = new(
         ("privatperson", ReceiverKind.PrivatePerson), ("privat-organ", ReceiverKind.PrivateBody));
 
-    private static readonly Choices<bool> Yes = new(("ja", true));
-
-    private static readonly string[] OfReceiver =
+    private static readonly ImmutableArray<Key> OfBoth =
     [
-        .. OfHolder, "samma-myndighet", "enskild", "är", "vårdnadshavare-för", "ställning", "utländsk", "motsvarar", .. AnswerReader.Sections,
+        new("namn", Content.Text, "Myndighetens eget namn.", "Socialnämnden i Ekstad"),
+        new("huvudman", Content.Text, "Kommunen eller regionen.", "Ekstads kommun"),
+        new("verksamhet", Content.Code(Family.Activities), "I vilken verksamhet uppgiften finns, eller ska användas.", "socialtjänst"),
+        new("orgnr", Content.Text, "Organisationsnummer. Det avgör om två är samma.", "212000-0000"),
     ];
+
+    public static readonly Shape HolderShape = new("utlämnare", "Den som har uppgiften.",
+    [
+        Key.Required("myndighet", Content.Code(Family.Agencies), "Vilken myndighet, eller vilket organ.", "socialnämnd"), .. OfBoth,
+    ]) { SaysUnknown = true };
+
+    public static readonly Shape ReceiverShape = new("mottagare", "Den som ska få uppgiften: en myndighet, en enskild eller en utländsk myndighet.",
+    [
+        new("myndighet", Content.Code(Family.Agencies), "Vilken myndighet.", "polismyndigheten"), .. OfBoth,
+        new("samma-myndighet", Content.YesNo, "Om mottagaren är samma myndighet som utlämnaren.", "nej"),
+        new("enskild", Content.Word(Privates), "Mottagaren är en enskild.", "privatperson"),
+        new("är", Content.Text, "Mottagaren är en av personerna. Skriv personens id.", "A"),
+        new("vårdnadshavare-för", Content.Texts, "De personer som mottagaren är vårdnadshavare för.", "[B]"),
+        new("ställning", Content.List(Content.Code(Family.Standings)), "Mottagarens ställning i ärendet.", "[part]"),
+        new("utländsk", Content.Word(new Choices<bool>((Leaf.Yes, true))), "Mottagaren är en utländsk myndighet.", "ja"),
+        new("motsvarar", Content.Code(Family.Agencies), "Den svenska myndighet som den utländska motsvarar.", "polismyndigheten"),
+        .. AnswerReader.Keys,
+    ]) { SaysUnknown = true, Groups = [Forms] };
 
     private static readonly ImmutableArray<string> OnlyPrivate = ["är", "vårdnadshavare-för", "ställning"];
     private static readonly ImmutableArray<string> OnlyAgency = ["samma-myndighet"];
 
     public Holder Holder(SourceNode node, string path)
     {
-        var holder = new StatementReader(node, path, "utlämnare", source, OfHolder);
+        var holder = new StatementReader(node, path, "utlämnare", source, HolderShape);
         return new()
         {
             Agency = holder.RequiredText("myndighet"), Name = holder.Text("namn"), Principal = holder.Text("huvudman"),
@@ -46,7 +66,7 @@ internal sealed class PartyReader(QuestionSource source)
 
     public Receiver Receiver(SourceNode node, string path)
     {
-        var receiver = new StatementReader(node, path, "mottagare", source, OfReceiver);
+        var receiver = new StatementReader(node, path, "mottagare", source, ReceiverShape);
         var kind = Kind(receiver);
         RefuseOthers(receiver, kind);
         return new()
@@ -61,14 +81,14 @@ internal sealed class PartyReader(QuestionSource source)
 
     private ReceiverKind Kind(StatementReader receiver)
     {
-        if (receiver.IsMapping && Forms.Count(receiver.Has) != 1)
+        if (receiver.IsMapping && Forms.Keys.Count(receiver.Has) != 1)
         {
             source.Bag.Add(Messages.ReceiverForm, receiver.Span);
         }
 
         return receiver.Has("myndighet") ? ReceiverKind.Agency
-            : receiver.Has("enskild") ? receiver.Choice("enskild", Privates) ?? ReceiverKind.PrivatePerson
-            : receiver.Choice("utländsk", Yes) is true ? ReceiverKind.ForeignAgency
+            : receiver.Has("enskild") ? receiver.Choice<ReceiverKind>("enskild") ?? ReceiverKind.PrivatePerson
+            : receiver.Choice<bool>("utländsk") is true ? ReceiverKind.ForeignAgency
             : ReceiverKind.Agency;
     }
 
@@ -80,7 +100,7 @@ internal sealed class PartyReader(QuestionSource source)
             ReceiverKind.ForeignAgency => ([.. OnlyPrivate, .. OnlyAgency], new Words("en utländsk myndighet", "a foreign agency")),
             _ => (OnlyAgency.Add("motsvarar"), new Words("en enskild", "a private person or body")),
         };
-        foreach (var entry in receiver.Entries.Where(entry => others.Contains(entry.Key) && Forms.Count(receiver.Has) == 1))
+        foreach (var entry in receiver.Entries.Where(entry => others.Contains(entry.Key) && Forms.Keys.Count(receiver.Has) == 1))
         {
             source.Bag.Add(Messages.ReceiverKey, entry.KeySpan, entry.Key, words);
         }

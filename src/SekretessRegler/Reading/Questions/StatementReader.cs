@@ -1,21 +1,18 @@
 using System.Collections.Immutable;
 using SekretessRegler.Diagnostics;
+using SekretessRegler.Reading.Shapes;
 
 namespace SekretessRegler.Reading.Questions;
 
 /// <summary>Reads the statements of one part of a question and notes where each stands. «okänt» is the same as silence.</summary>
 internal sealed class StatementReader
 {
-    private const string Unknown = "okänt";
-
     private readonly QuestionSource _source;
     private readonly MappingReader _mapping;
 
-    public StatementReader(SourceNode node, string path, string name, QuestionSource source, params IReadOnlyCollection<string> keys)
+    public StatementReader(SourceNode node, string path, string name, QuestionSource source, Shape shape)
     {
-        (_source, Path) = (source, path);
-        _mapping = new(WithoutUnknown(node), name, source.Bag);
-        _ = node is MappingNode ? new MappingReader(node, name, source.Bag, keys) : null;
+        (_source, Path, _mapping) = (source, path, new(node, name, source.Bag, shape));
         source.Places[path] = node.Span;
     }
 
@@ -39,7 +36,8 @@ internal sealed class StatementReader
 
     public string? Text(string key) => Noted(key) ? _mapping.Text(key) : null;
 
-    public string RequiredText(string key) => Noted(key) | _mapping.Required(key) ? _mapping.Text(key) ?? "" : "";
+    /// <summary>The text of a key that must stand there; empty when it does not, which has been told.</summary>
+    public string RequiredText(string key) => Text(key) ?? "";
 
     /// <summary>A complete list; null when it is unknown.</summary>
     public ImmutableArray<string>? Texts(string key)
@@ -61,15 +59,14 @@ internal sealed class StatementReader
 
     public DateOnly? Day(string key) => Noted(key) ? _mapping.Day(key) : null;
 
-    public int? Number(string key, int least, int most) => Noted(key) ? _mapping.Number(key, least, most) : null;
+    public int? Number(string key) => Noted(key) ? _mapping.Number(key) : null;
 
-    public T? Choice<T>(string key, Choices<T> choices) where T : struct => Noted(key) ? _mapping.Choice(key, choices) : null;
+    public T? Choice<T>(string key)
+        where T : struct => Noted(key) ? _mapping.Choice<T>(key) : null;
 
     /// <summary>The parts of a list, each with its path; null when it is unknown.</summary>
     public ImmutableArray<T>? List<T>(string key, Func<SourceNode, string, T> read) =>
         Noted(key) && _mapping.Items(key) is { } items ? [.. items.Select((item, i) => read(item, $"{PathOf(key)}[{i}]"))] : null;
-
-    public bool Required(string key) => _mapping.Required(key);
 
     private bool Noted(string key)
     {
@@ -80,8 +77,4 @@ internal sealed class StatementReader
 
         return _mapping.Has(key);
     }
-
-    private static SourceNode WithoutUnknown(SourceNode node) => node is MappingNode mapping
-        ? mapping with { Entries = [.. mapping.Entries.Where(entry => entry.Value is not ScalarNode { Text: Unknown })] }
-        : node;
 }
