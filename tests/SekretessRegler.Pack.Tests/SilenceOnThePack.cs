@@ -35,11 +35,21 @@ public sealed class SilenceOnThePack
     private static bool Permits(Question question)
     {
         var law = Laws.GetOrAdd(question.Day ?? Rules.Pack.CurrentTo, day => new LawOnDay(Rules.Pack, day));
-        return question.Items.All(item => question.Receivers.All(receiver =>
+        return question.Items.All(item => question.Receivers.All(receiver => Permits(new Scene(Rules.Pack, law, question, item, receiver, law.Day))));
+    }
+
+    private static bool Permits(Scene scene)
+    {
+        try
         {
-            var answering = new Answering(new Case(new Scene(Rules.Pack, law, question, item, receiver, law.Day)));
+            var answering = new Answering(new Case(scene));
             return answering.Answer(answering.AsThingsStand).Permits();
-        }));
+        }
+        catch (DiagramLimitException)
+        {
+            // Past the bound there is no exact yes to test.
+            return false;
+        }
     }
 
     private static IEnumerable<(string Left, Question Shorter)> WithoutOneStatement(Question question)

@@ -9,7 +9,20 @@ namespace SekretessRegler.Checking.Derivation;
 /// <remarks>A rule that opens is closed only when no answer, not even one that is presumed, could open it.</remarks>
 internal static class RuleStanding
 {
-    public static Truth Of(Trial trial, TestedRule rule, Whom whom) => rule.Rule switch
+    public static Truth Of(Trial trial, TestedRule rule, Whom whom)
+    {
+        try
+        {
+            return Exactly(trial, rule, whom);
+        }
+        catch (DiagramLimitException)
+        {
+            // Too large to be worked out exactly: nothing is known of it.
+            return Truth.Unknown;
+        }
+    }
+
+    private static Truth Exactly(Trial trial, TestedRule rule, Whom whom) => rule.Rule switch
     {
         SecrecyRule secrecy => Any(Instances(trial, secrecy, whom).Select(one => Standing(trial, one.Secret))),
         BreakingRule or ReservationRule => Any(
