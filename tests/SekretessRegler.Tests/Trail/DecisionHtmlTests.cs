@@ -96,9 +96,17 @@ public class DecisionHtmlTests
     }
 
     [Fact]
-    public void The_words_of_the_statute_are_told_to_be_Swedish_in_a_page_in_English() => Assert.All(
-        Shown.Page(Made["01-forsta-fragan.yaml in English"]).QuerySelectorAll("main *").Where(element => element.ChildElementCount == 0 && element.TextContent.Contains('”')),
-        element => Assert.Equal("sv", element.Closest("[lang]")!.GetAttribute("lang")));
+    public void The_words_of_the_statute_and_codes_are_told_to_be_Swedish_in_a_page_in_English()
+    {
+        var main = Shown.Page(Documents.Decision("14-kuratorn-till-socialtjansten.yaml").ToHtml(Language.English)).QuerySelector("main")!;
+        Assert.All(["”", "«"], sign => Assert.Contains(sign, main.TextContent, StringComparison.Ordinal));
+        foreach (var swedish in main.QuerySelectorAll("[lang=sv]"))
+        {
+            swedish.Remove();
+        }
+
+        Assert.All(["”", "«"], sign => Assert.DoesNotContain(sign, main.TextContent, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Several_decisions_begin_with_a_list_of_them()

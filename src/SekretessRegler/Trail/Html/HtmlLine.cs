@@ -37,20 +37,20 @@ internal sealed partial class HtmlLine(XmlWriter html, Language language)
         }
     }
 
-    // The words of the statute are Swedish in any language.
+    // The words of the statute, and codes, are Swedish in any language.
     private void Text(string text)
     {
         var from = 0;
         foreach (Match match in (language == Language.Swedish ? Wrapping.Citation() : QuotationOrCitation()).Matches(text))
         {
             html.Words(text[from..match.Index]);
-            html.Element("span", () => html.Words(match.Value), match.Value[0] == '”' ? ("lang", Swedish) : ("class", "cite"));
+            html.Element("span", () => html.Words(match.Value), match.Value[0] is '”' or '«' ? ("lang", Swedish) : ("class", "cite"));
             from = match.Index + match.Length;
         }
 
         html.Words(text[from..]);
     }
 
-    [GeneratedRegex($"”[^”]*”|{Wrapping.CitationPattern}")]
+    [GeneratedRegex($"”[^”]*”|«[^»]*»|{Wrapping.CitationPattern}")]
     private static partial Regex QuotationOrCitation();
 }

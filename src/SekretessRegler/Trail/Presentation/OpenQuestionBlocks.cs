@@ -32,8 +32,8 @@ internal sealed class OpenQuestionBlocks(Voice voice, DecisionPart part)
         points.ToImmutableArray() is { IsEmpty: false } all ? [new Help(voice.Say(label), all, separator)] : [];
 
     // That one can say yes or no needs no telling; a long list is looked up.
-    private static IEnumerable<Line> Values(OpenQuestion question) =>
-        question.Values is ["ja", "nej"] || question.Values.Length > MostValues ? [] : question.Values.Select(value => (Line)value);
+    private IEnumerable<Line> Values(OpenQuestion question) =>
+        question.Values is ["ja", "nej"] || question.Values.Length > MostValues ? [] : question.Values.Select(value => (Line)voice.Say(value, null));
 
     private IEnumerable<Line> Points(ImmutableArray<string> points, ImmutableArray<string> english) =>
         points.Select((point, index) => (Line)voice.Say(point.TrimEnd('.'), english.ElementAtOrDefault(index)?.TrimEnd('.')));
