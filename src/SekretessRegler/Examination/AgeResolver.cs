@@ -7,7 +7,7 @@ namespace SekretessRegler.Examination;
 /// <summary>Ages: dates compared with dates, never completed years by arithmetic on days.</summary>
 internal sealed class AgeResolver(Scene scene)
 {
-    private const int HighestAge = Variable.MaximumValues - 1;
+    private const int HighestAge = 127;
 
     private static readonly ImmutableArray<string> Ages =
         [.. Enumerable.Range(0, HighestAge + 1).Select(age => age.ToString(CultureInfo.InvariantCulture))];
@@ -19,7 +19,7 @@ internal sealed class AgeResolver(Scene scene)
             return Formula.False;
         }
 
-        var under = Formula.OneOf(AgeOf(person), Variable.All(Math.Clamp(test.Limit, 0, HighestAge)));
+        var under = Formula.OneOf(AgeOf(person), ValueSet.All(Math.Clamp(test.Limit, 0, HighestAge)));
         return test.Under ? under : !under;
     }
 
@@ -32,13 +32,13 @@ internal sealed class AgeResolver(Scene scene)
             Rank = scene.Rank(person, 0, sequence),
         });
 
-    private UInt128 Possible(Person person) =>
+    private ValueSet Possible(Person person) =>
         person.Born is { } born ? Between(AgeSurelyReached(born), AgePerhapsReached(born))
         : person.Age is { } age ? FromStatedAge(age)
-        : Variable.All(Ages.Length);
+        : ValueSet.All(Ages.Length);
 
     /// <summary>An age stated for another day leaves an interval on this one.</summary>
-    private UInt128 FromStatedAge(int age)
+    private ValueSet FromStatedAge(int age)
     {
         var stated = scene.Question.AgeDay ?? scene.Day;
         var latestBirth = LatestBirth(stated, age);
@@ -66,9 +66,9 @@ internal sealed class AgeResolver(Scene scene)
         return (scene.Day.Month, scene.Day.Day).CompareTo(birthday) < 0 ? years - 1 : years;
     }
 
-    private static UInt128 Between(int lowest, int highest)
+    private static ValueSet Between(int lowest, int highest)
     {
         var (low, high) = (Math.Clamp(lowest, 0, HighestAge), Math.Clamp(highest, 0, HighestAge));
-        return Variable.All(high + 1) & ~Variable.All(low);
+        return ValueSet.All(high + 1) & ~ValueSet.All(low);
     }
 }

@@ -50,12 +50,12 @@ internal sealed class AnswerResolver(Scene scene)
     {
         var answer = Find(leaf, binding);
         var isGap = leaf.Kind == LeafKind.LegalQuestion;
-        return new Variable(key, KindOf(leaf.Kind), values, answer is null ? Variable.All(values.Length) : Variable.Bit(values.IndexOf(answer.Value)))
+        return new Variable(key, KindOf(leaf.Kind), values, answer is null ? ValueSet.All(values.Length) : ValueSet.Of(values.IndexOf(answer.Value)))
         {
             Code = leaf.Code,
             Leaf = leaf,
             About = about,
-            Presumed = leaf.IsPresumed ? Variable.Bit(values.IndexOf(Leaf.No)) : null,
+            Presumed = leaf.IsPresumed ? ValueSet.Of(values.IndexOf(Leaf.No)) : null,
             Provenance = answer is null ? Provenance.Unanswered : From(leaf, answer),
             Rank = isGap ? Scene.GapRank(sequence) : scene.Rank(OwnerOf(leaf, binding), 1, sequence),
         };
@@ -117,8 +117,8 @@ internal sealed class AnswerResolver(Scene scene)
             ? new Provenance(ProvenanceKind.Judged, answer.Reason, answer.By)
             : Provenance.Stated;
 
-    private static UInt128 Mask(ImmutableArray<string> values, ImmutableArray<string> chosen) =>
-        chosen.Select(value => Variable.Bit(values.IndexOf(value))).Aggregate(UInt128.Zero, (a, b) => a | b);
+    private static ValueSet Mask(ImmutableArray<string> values, ImmutableArray<string> chosen) =>
+        chosen.Aggregate(ValueSet.Empty, (set, value) => set | ValueSet.Of(values.IndexOf(value)));
 
     private static VariableKind KindOf(LeafKind kind) => kind switch
     {

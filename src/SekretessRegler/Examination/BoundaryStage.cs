@@ -32,7 +32,7 @@ internal sealed class BoundaryStage(Scene scene, Grounding grounding)
         }
 
         var variable = new TermResolver(scene).ActivityVariable(key);
-        return variable.Values.Select((code, index) => (code, Formula.OneOf(variable, Variable.Bit(index))));
+        return variable.Values.Select((code, index) => (code, Formula.OneOf(variable, ValueSet.Of(index))));
     }
 
     private Formula AreIndependent(string here, string there) =>
@@ -73,12 +73,12 @@ internal sealed class BoundaryStage(Scene scene, Grounding grounding)
         var leaf = scene.Vocabulary.Leaves.GetValueOrDefault(code);
         var answer = leaf is null ? null : new AnswerResolver(scene).Find(leaf, new Binding(null, scene.Holder));
         var variable = scene.Variable(code, (key, sequence) =>
-            new Variable(key, kind, [Leaf.Yes, Leaf.No], answer is null ? Variable.All(2) : Variable.Bit(answer.Value == Leaf.Yes ? 0 : 1))
+            new Variable(key, kind, [Leaf.Yes, Leaf.No], answer is null ? ValueSet.All(2) : ValueSet.Of(answer.Value == Leaf.Yes ? 0 : 1))
             {
                 Provenance = answer is null ? Provenance.Unanswered : new Provenance(ProvenanceKind.Judged, answer.Reason, answer.By),
                 Leaf = leaf,
                 Rank = scene.Rank(null, 0, sequence),
             });
-        return Formula.OneOf(variable, Variable.Bit(0));
+        return Formula.OneOf(variable, ValueSet.Of(0));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ConsentResolver(Scene scene)
 
     public Formula Of(ConsentTest test, Person? person) => person is null
         ? Formula.False
-        : Formula.OneOf(test.ByGuardians ? ByGuardians(person) : ByThePerson(person), Variable.Bit(0));
+        : Formula.OneOf(test.ByGuardians ? ByGuardians(person) : ByThePerson(person), ValueSet.Of(0));
 
     /// <summary>True when a valid consent that covers this disclosure was given only with a reservation (OSL 12:2).</summary>
     public bool NeedsReservation(Person person) => Entries(person).Any(consent => consent.Reservation && consent.Given == true);
@@ -48,11 +48,11 @@ internal sealed class ConsentResolver(Scene scene)
         && (consent.Withdrawn is not { } withdrawn || withdrawn > scene.Day);
 
     private Variable Make(string code, Person person, bool? value) => scene.Variable($"{code}|{person.Id}", (key, sequence) =>
-        new Variable(key, VariableKind.Act, [Leaf.Yes, Leaf.No], value is { } known ? Variable.Bit(known ? 0 : 1) : Variable.All(2))
+        new Variable(key, VariableKind.Act, [Leaf.Yes, Leaf.No], value is { } known ? ValueSet.Of(known ? 0 : 1) : ValueSet.All(2))
         {
             Code = code,
             About = new Subject(person.Id, scene.ReceiverName, scene.Item.Id),
-            Presumed = Variable.Bit(1),
+            Presumed = ValueSet.Of(1),
             Provenance = value is null ? Provenance.Unanswered : Provenance.Stated,
             Rank = scene.Rank(person, 1, sequence),
         });

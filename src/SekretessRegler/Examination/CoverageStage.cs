@@ -23,7 +23,7 @@ internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
 
     /// <summary>The pack does not declare the activity covered, or does not know whom the item concerns.</summary>
     public Formula IsOpen(int value) =>
-        (scene.Item.Concerns is null ? Formula.True : InActivities(activity => !IsDeclared(activity))) & Formula.OneOf(gaps.Coverage, Variable.Bit(value));
+        (scene.Item.Concerns is null ? Formula.True : InActivities(activity => !IsDeclared(activity))) & Formula.OneOf(gaps.Coverage, ValueSet.Of(value));
 
     private Formula InActivities(Func<string, bool> holds)
     {
@@ -33,7 +33,7 @@ internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
         }
 
         var terms = new TermResolver(scene);
-        return Formula.OneOf(terms.ActivityVariable("utlämnarens-verksamhet"), terms.ActivityMask(holds));
+        return Formula.OneOf(terms.ActivityVariable("utlämnarens-verksamhet"), terms.ActivitiesWhere(holds));
     }
 
     private IEnumerable<string> Activities =>

@@ -36,13 +36,13 @@ internal sealed class CrimeResolver(Scene scene, AnswerResolver answers)
 
         var starts = Periods();
         var variable = answers.VariableOf(leaf, binding, [.. starts.Select(start => $"från {Days.Iso(start)}")]);
-        return Formula.Any(starts.Select((start, index) => Formula.OneOf(variable, Variable.Bit(index)) & On(start, test, crime)));
+        return Formula.Any(starts.Select((start, index) => Formula.OneOf(variable, ValueSet.Of(index)) & On(start, test, crime)));
     }
 
     // A deed of an unknown day falls in some period between two changes of the catalogue.
     private ImmutableArray<DateOnly> Periods() =>
     [
-        .. scene.Law.CrimePeriods.Where(day => day <= scene.Day).TakeLast(Variable.MaximumValues),
+        .. scene.Law.CrimePeriods.Where(day => day <= scene.Day).TakeLast(ValueSet.Capacity),
     ];
 
     private Formula On(DateOnly day, CrimeTest test, Variable crime)
@@ -52,12 +52,11 @@ internal sealed class CrimeResolver(Scene scene, AnswerResolver answers)
     }
 
     // A crime outside the catalogue has a scale that the catalogue does not show.
-    private UInt128 Mask(CrimeTest test, DateOnly day, Truth wanted)
+    private ValueSet Mask(CrimeTest test, DateOnly day, Truth wanted)
     {
         var crimes = scene.Vocabulary.Crimes;
-        return Enumerable.Range(0, crimes.Length + 1)
-            .Where(index => (index == crimes.Length ? Truth.Unknown : Meets(crimes[index], test, day)) == wanted)
-            .Aggregate(UInt128.Zero, (bits, index) => bits | Variable.Bit(index));
+        return ValueSet.Where(crimes.Length + 1, place =>
+            (place == crimes.Length ? Truth.Unknown : Meets(crimes[place], test, day)) == wanted);
     }
 
     private static Truth Meets(Crime crime, CrimeTest test, DateOnly day) =>
@@ -73,11 +72,11 @@ internal sealed class CrimeResolver(Scene scene, AnswerResolver answers)
 
     private Formula Gap(Variable crime) => Formula.OneOf(
         scene.Variable($"lucka:straffskala|{crime.Key}", (key, sequence) =>
-            new Variable(key, VariableKind.Gap, [Leaf.Yes, Leaf.No], Variable.All(2))
+            new Variable(key, VariableKind.Gap, [Leaf.Yes, Leaf.No], ValueSet.All(2))
             {
                 Code = "straffskala",
                 About = crime.About,
                 Rank = Scene.GapRank(sequence),
             }),
-        Variable.Bit(0));
+        ValueSet.Of(0));
 }

@@ -6,7 +6,7 @@ namespace SekretessRegler.Examination;
 internal sealed class DiagramBuilder
 {
     private readonly Dictionary<Variable, int> _levels = [];
-    private readonly List<ImmutableArray<UInt128>> _classes = [];
+    private readonly List<ImmutableArray<ValueSet>> _classes = [];
     private readonly Dictionary<Formula, int> _built = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="formulas">Every formula that will be built: their atoms decide which values are told apart.</param>
@@ -37,12 +37,12 @@ internal sealed class DiagramBuilder
 
     public int Width(int level) => _classes[level].Length;
 
-    /// <summary>The values of one class, as bits.</summary>
-    public UInt128 ClassValues(int level, int value) => _classes[level][value];
+    /// <summary>The values of one class.</summary>
+    public ValueSet ClassValues(int level, int value) => _classes[level][value];
 
     /// <summary>The class that holds the presumed value.</summary>
     public int PresumedClass(int level) =>
-        Variables[level].Presumed is { } presumed ? _classes[level].IndexOf(_classes[level].First(bits => (bits & presumed) != UInt128.Zero)) : -1;
+        Variables[level].Presumed is { } presumed ? _classes[level].IndexOf(_classes[level].First(set => set.Overlaps(presumed))) : -1;
 
     public int Build(Formula formula) =>
         _built.TryGetValue(formula, out var node) ? node : _built[formula] = BuildNew(formula);
@@ -60,18 +60,18 @@ internal sealed class DiagramBuilder
     private int BuildAtom(Formula.Atom atom)
     {
         var level = _levels[atom.Variable];
-        return Diagram.Node(level, [.. _classes[level].Select(bits => (bits & atom.Values) == UInt128.Zero ? Diagram.False : Diagram.True)]);
+        return Diagram.Node(level, [.. _classes[level].Select(set => set.Overlaps(atom.Values) ? Diagram.True : Diagram.False)]);
     }
 
     // Splitting by one test at a time keeps the classes in the order of their lowest value.
-    private static ImmutableArray<UInt128> Classes(Variable variable, ImmutableArray<UInt128> tests)
+    private static ImmutableArray<ValueSet> Classes(Variable variable, ImmutableArray<ValueSet> tests)
     {
-        var classes = new List<UInt128> { variable.Allowed };
+        var classes = new List<ValueSet> { variable.Allowed };
         foreach (var test in variable.Presumed is { } presumed ? tests.Add(presumed) : tests)
         {
-            classes = [.. classes.SelectMany(bits => new[] { bits & test, bits & ~test }).Where(bits => bits != UInt128.Zero)];
+            classes = [.. classes.SelectMany(set => new[] { set & test, set & ~test }).Where(set => !set.IsEmpty)];
         }
 
-        return [.. classes.OrderBy(bits => UInt128.TrailingZeroCount(bits))];
+        return [.. classes.OrderBy(set => set.First)];
     }
 }

@@ -6,7 +6,7 @@ namespace SekretessRegler.Examination;
 /// <summary>A condition about one completed question, as far as the statements leave it open.</summary>
 /// <remarks>
 /// Built only through the factory methods, which carry out the three-valued pass: what the statements decide
-/// is folded away by bit masks, so that only what is truly open reaches the diagram.
+/// is folded away by sets of values, so that only what is truly open reaches the diagram.
 /// </remarks>
 internal abstract class Formula
 {
@@ -22,9 +22,9 @@ internal abstract class Formula
 
     public static Formula Of(bool value) => value ? True : False;
 
-    public static Formula OneOf(Variable variable, UInt128 values) =>
-        (variable.Allowed & ~values) == UInt128.Zero ? True
-        : (variable.Allowed & values) == UInt128.Zero ? False
+    public static Formula OneOf(Variable variable, ValueSet values) =>
+        (variable.Allowed & ~values).IsEmpty ? True
+        : !variable.Allowed.Overlaps(values) ? False
         : new Atom(variable, values);
 
     public static Formula All(IEnumerable<Formula> parts) => Join(parts, isAll: true);
@@ -65,11 +65,11 @@ internal abstract class Formula
         public bool Value { get; } = value;
     }
 
-    internal sealed class Atom(Variable variable, UInt128 values) : Formula
+    internal sealed class Atom(Variable variable, ValueSet values) : Formula
     {
         public Variable Variable { get; } = variable;
 
-        public UInt128 Values { get; } = values;
+        public ValueSet Values { get; } = values;
     }
 
     internal sealed class Negation(Formula inner) : Formula

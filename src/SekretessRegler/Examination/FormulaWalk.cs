@@ -62,7 +62,7 @@ internal static class FormulaWalk
     }
 
     private static bool IsPresumedValueExcluded(Formula.Atom atom) =>
-        atom.Variable.Presumed is { } presumed && (atom.Values & presumed) == UInt128.Zero;
+        atom.Variable.Presumed is { } presumed && !atom.Values.Overlaps(presumed);
 
     private static IEnumerable<Formula> Parts(Formula formula) => formula switch
     {

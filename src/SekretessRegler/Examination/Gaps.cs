@@ -17,7 +17,7 @@ internal sealed class Gaps(Scene scene)
 
     /// <summary>An unseen part of the rule turns out to let it open (or, for a secrecy, to apply).</summary>
     public Formula Of(Citation citation) => Formula.OneOf(
-        Make($"lucka:{citation}", citation.ToString(), 2, [Leaf.Yes, Leaf.No]), Variable.Bit(0));
+        Make($"lucka:{citation}", citation.ToString(), 2, [Leaf.Yes, Leaf.No]), ValueSet.Of(0));
 
     /// <summary>A rule that opens: partly encoded it is possible at best.</summary>
     public Formula Opening(Encoding encoding, Formula condition, Citation citation) =>
@@ -27,7 +27,7 @@ internal sealed class Gaps(Scene scene)
     public Variable Coverage => Make("lucka:täckning", "täckning", 3, ["som-det-syns", "stänger", "öppnar"]);
 
     private Variable Make(string key, string code, int count, string[] values) => scene.Variable(key, (name, sequence) =>
-        new Variable(name, VariableKind.Gap, [.. values], Variable.All(count))
+        new Variable(name, VariableKind.Gap, [.. values], ValueSet.All(count))
         {
             Code = code,
             Provenance = new Provenance(ProvenanceKind.Gap),

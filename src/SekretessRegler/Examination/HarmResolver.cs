@@ -44,6 +44,6 @@ internal sealed class HarmResolver(Scene scene)
     private static string Describe(ImmutableArray<Likelihood> state) =>
         string.Join('/', state.Select(likelihood => LikelihoodWords.All[(int)likelihood]));
 
-    private static UInt128 Select(HarmChain chain, Func<ImmutableArray<Likelihood>, bool> holds) =>
-        chain.States.Select((state, index) => holds(state) ? Variable.Bit(index) : UInt128.Zero).Aggregate(UInt128.Zero, (a, b) => a | b);
+    private static ValueSet Select(HarmChain chain, Func<ImmutableArray<Likelihood>, bool> holds) =>
+        ValueSet.Where(chain.States.Length, place => holds(chain.States[place]));
 }

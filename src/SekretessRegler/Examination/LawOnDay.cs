@@ -14,7 +14,7 @@ internal sealed class LawOnDay
     private readonly ConcurrentDictionary<(Field, string), ImmutableArray<string>> _codesUnder = [];
     private readonly ImmutableArray<(Field Field, string Code)> _usedCodes;
     private readonly PackVocabulary _vocabulary;
-    private readonly ConcurrentDictionary<(CrimeTest, DateOnly), (UInt128 Meets, UInt128 Unseen)> _crimes = [];
+    private readonly ConcurrentDictionary<(CrimeTest, DateOnly), (ValueSet Meets, ValueSet Unseen)> _crimes = [];
 
     public LawOnDay(RulePack pack, DateOnly day)
     {
@@ -55,7 +55,7 @@ internal sealed class LawOnDay
     public ImmutableArray<DateOnly> CrimePeriods { get; }
 
     /// <summary>The crimes that meet a test on a day, and those whose scale the catalogue does not show.</summary>
-    public (UInt128 Meets, UInt128 Unseen) Crimes(CrimeTest test, DateOnly day, Func<(UInt128, UInt128)> find) =>
+    public (ValueSet Meets, ValueSet Unseen) Crimes(CrimeTest test, DateOnly day, Func<(ValueSet, ValueSet)> find) =>
         _crimes.GetOrAdd((test, day), _ => find());
 
     /// <summary>Every age that some rule of the day draws a line at.</summary>

@@ -53,11 +53,11 @@ internal sealed class NearestChanges(Case @case, int maximumNodes)
         .Take(MostStatements)
         .SelectMany(variable => Others(variable).Select(values => new Change(variable, values)));
 
-    private IEnumerable<UInt128> Others(Variable variable) => variable.Code == "ålder"
-        ? @case.Scene.Law.AgeLimits.SelectMany(limit => new[] { limit - 1, limit }).Where(age => age >= 0 && !variable.Allows(age)).Select(Variable.Bit)
-        : variable.Values.Length > 8 ? [] : Enumerable.Range(0, variable.Values.Length).Where(value => !variable.Allows(value)).Select(Variable.Bit);
+    private IEnumerable<ValueSet> Others(Variable variable) => variable.Code == "ålder"
+        ? @case.Scene.Law.AgeLimits.SelectMany(limit => new[] { limit - 1, limit }).Where(age => age >= 0 && !variable.Allows(age)).Select(ValueSet.Of)
+        : variable.Values.Length > 8 ? [] : Enumerable.Range(0, variable.Values.Length).Where(value => !variable.Allows(value)).Select(ValueSet.Of);
 
-    private sealed record Change(Variable Variable, UInt128 Values)
+    private sealed record Change(Variable Variable, ValueSet Values)
     {
         public GivenAnswer Describe(Wordings wordings) => new(wordings.Question(Variable).Code, Variable.About, wordings.Values(Variable, Values));
     }

@@ -56,13 +56,13 @@ internal sealed class Scene
     public Holder Holder => Question.Holder;
 
     /// <summary>Statements taken to be otherwise, by the variable's key; for finding the nearest change.</summary>
-    public ImmutableDictionary<string, UInt128> Changed { get; init; } = ImmutableDictionary<string, UInt128>.Empty;
+    public ImmutableDictionary<string, ValueSet> Changed { get; init; } = ImmutableDictionary<string, ValueSet>.Empty;
 
     /// <summary>Every variable met so far, in the order they were met.</summary>
     public IReadOnlyCollection<Variable> Variables => _variables.Values;
 
     /// <summary>The same scene, not yet examined, with some statements otherwise.</summary>
-    public Scene With(ImmutableDictionary<string, UInt128> changed) => new(Pack, Law, Question, Item, Receiver, Day) { Changed = changed };
+    public Scene With(ImmutableDictionary<string, ValueSet> changed) => new(Pack, Law, Question, Item, Receiver, Day) { Changed = changed };
 
     /// <summary>The variable with the key, made the first time it is met.</summary>
     public Variable Variable(string key, Func<string, int, Variable> make)
@@ -81,7 +81,7 @@ internal sealed class Scene
     // Statements that leave no value at all have no answer but an error that names them (method.md 1).
     private static void Refuse(Variable variable)
     {
-        if (variable.Allowed == UInt128.Zero)
+        if (variable.Allowed.IsEmpty)
         {
             throw new QuestionException([Messages.Contradiction.At(SourceSpan.None, Words.None, variable.Code, variable.About.Person ?? "")]);
         }

@@ -66,18 +66,21 @@ internal sealed class TermResolver(Scene scene)
         test.Codes.Any(tested => code == tested || Vocabulary.IsUnder(family, code, tested));
 
     private Formula Activity(string? stated, string key, TermTest test) =>
-        stated is not null ? Matches(Family.Activities, stated, test) : Formula.OneOf(ActivityVariable(key), ActivityMask(test));
+        stated is not null ? Matches(Family.Activities, stated, test) : Formula.OneOf(ActivityVariable(key), ActivitiesOf(test));
 
     public Variable ActivityVariable(string key) => scene.Variable(key, (name, sequence) =>
     {
         var codes = Activities;
-        return new Variable(name, VariableKind.Fact, codes, Variable.All(codes.Length)) { Rank = scene.Rank(null, 0, sequence) };
+        return new Variable(name, VariableKind.Fact, codes, ValueSet.All(codes.Length)) { Rank = scene.Rank(null, 0, sequence) };
     });
 
-    public UInt128 ActivityMask(Func<string, bool> holds) =>
-        Activities.Select((code, index) => holds(code) ? Variable.Bit(index) : UInt128.Zero).Aggregate(UInt128.Zero, (a, b) => a | b);
+    public ValueSet ActivitiesWhere(Func<string, bool> holds)
+    {
+        var codes = Activities;
+        return ValueSet.Where(codes.Length, place => holds(codes[place]));
+    }
 
-    private UInt128 ActivityMask(TermTest test) => ActivityMask(code => IsAny(Family.Activities, code, test));
+    private ValueSet ActivitiesOf(TermTest test) => ActivitiesWhere(code => IsAny(Family.Activities, code, test));
 
     private ImmutableArray<string> Activities =>
         [.. Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code)];
@@ -108,10 +111,10 @@ internal sealed class TermResolver(Scene scene)
     private Formula Initiative(TermTest test)
     {
         ImmutableArray<string> values = ["eget", "begäran"];
-        var allowed = scene.Question.Initiative is { } stated ? Variable.Bit(values.IndexOf(stated)) : Variable.All(2);
+        var allowed = scene.Question.Initiative is { } stated ? ValueSet.Of(values.IndexOf(stated)) : ValueSet.All(2);
         var variable = scene.Variable("initiativ", (key, sequence) =>
             new Variable(key, VariableKind.Fact, values, allowed) { Rank = scene.Rank(null, 0, sequence) });
-        return Formula.OneOf(variable, test.Codes.Select(code => Variable.Bit(values.IndexOf(code))).Aggregate((a, b) => a | b));
+        return Formula.OneOf(variable, test.Codes.Select(code => ValueSet.Of(values.IndexOf(code))).Aggregate((a, b) => a | b));
     }
 
     private Formula Identifiable(TermTest test) =>
@@ -121,13 +124,13 @@ internal sealed class TermResolver(Scene scene)
     {
         var key = person is null ? code : $"{code}|{person.Id}";
         var variable = scene.Variable(key, (name, sequence) =>
-            new Variable(name, kind, [Leaf.Yes, Leaf.No], Variable.All(2))
+            new Variable(name, kind, [Leaf.Yes, Leaf.No], ValueSet.All(2))
             {
                 Code = code,
                 About = new Subject(person?.Id, null, scene.Item.Id),
-                Presumed = kind == VariableKind.ExemptingFact ? Variable.Bit(1) : null,
+                Presumed = kind == VariableKind.ExemptingFact ? ValueSet.Of(1) : null,
                 Rank = scene.Rank(person, 1, sequence),
             });
-        return Formula.OneOf(variable, Variable.Bit(0));
+        return Formula.OneOf(variable, ValueSet.Of(0));
     }
 }

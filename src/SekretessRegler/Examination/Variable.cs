@@ -4,22 +4,19 @@ using SekretessRegler.Vocabulary;
 namespace SekretessRegler.Examination;
 
 /// <summary>One open or answered question with its possible values; every condition comes down to such variables.</summary>
-/// <remarks>Sets of values are bit masks: bit i is value i. Allowed holds the values that the statements leave.</remarks>
-internal sealed class Variable(string key, VariableKind kind, ImmutableArray<string> values, UInt128 allowed)
+internal sealed class Variable(string key, VariableKind kind, ImmutableArray<string> values, ValueSet allowed)
 {
-    /// <summary>At most so many values fit in the mask.</summary>
-    public const int MaximumValues = 128;
-
     public string Key { get; } = key;
 
     public VariableKind Kind { get; } = kind;
 
     public ImmutableArray<string> Values { get; } = values;
 
-    public UInt128 Allowed { get; } = allowed;
+    /// <summary>The values that the statements leave.</summary>
+    public ValueSet Allowed { get; } = allowed;
 
     /// <summary>The values that silence means; null when the question is asked.</summary>
-    public UInt128? Presumed { get; set; }
+    public ValueSet? Presumed { get; set; }
 
     /// <summary>Code of the leaf, harm chain or statement.</summary>
     public string Code { get; init; } = key;
@@ -36,18 +33,14 @@ internal sealed class Variable(string key, VariableKind kind, ImmutableArray<str
 
     public bool IsGap => Kind is VariableKind.Gap or VariableKind.LegalQuestion;
 
-    public bool IsKnown => UInt128.PopCount(Allowed) == UInt128.One;
+    public bool IsKnown => Allowed.IsSingle;
 
-    public static UInt128 Bit(int value) => UInt128.One << value;
-
-    public static UInt128 All(int count) => count == MaximumValues ? UInt128.MaxValue : (UInt128.One << count) - UInt128.One;
-
-    public Variable WithAllowed(UInt128 values) => new(Key, Kind, Values, values)
+    public Variable WithAllowed(ValueSet values) => new(Key, Kind, Values, values)
     {
         Presumed = Presumed, Code = Code, Leaf = Leaf, About = About, Provenance = Provenance, Rank = Rank,
     };
 
-    public bool Allows(int value) => (Allowed & Bit(value)) != UInt128.Zero;
+    public bool Allows(int value) => Allowed.Contains(value);
 }
 
 /// <summary>What kind of question a variable is; facts come before judgements in the order of asking.</summary>

@@ -14,9 +14,9 @@ internal sealed class Wordings(Case @case)
     public OpenQuestion Question(Variable variable) => variable.Kind == VariableKind.Harm ? Harm(variable) : Plain(variable);
 
     /// <summary>The values of a class in words: single values, an interval of ages, likelihoods of the mildest harm.</summary>
-    public string Values(Variable variable, UInt128 bits)
+    public string Values(Variable variable, ValueSet set)
     {
-        var chosen = Enumerable.Range(0, variable.Values.Length).Where(value => (bits & Variable.Bit(value)) != UInt128.Zero).ToImmutableArray();
+        var chosen = Enumerable.Range(0, variable.Values.Length).Where(value => set.Contains(value)).ToImmutableArray();
         return variable.Kind == VariableKind.Harm ? HarmRange(variable, chosen)
             : chosen.Length > 4 && chosen[^1] - chosen[0] + 1 == chosen.Length ? $"{variable.Values[chosen[0]]}–{variable.Values[chosen[^1]]}"
             : string.Join(", ", chosen.Select(value => variable.Values[value]));

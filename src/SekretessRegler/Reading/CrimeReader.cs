@@ -31,11 +31,6 @@ internal sealed class CrimeReader(CodeBook codes, ReachReader reaches, Diagnosti
 
     public void Read(ImmutableArray<SourceEntry> entries)
     {
-        if (entries.Length > LeafReader.MostValues)
-        {
-            bag.Add(Messages.TooManyValues, entries[LeafReader.MostValues].KeySpan, LeafReader.MostValues);
-        }
-
         foreach (var entry in entries)
         {
             if (codes.Crimes.ContainsKey(entry.Key))

@@ -18,6 +18,9 @@ internal static class ReadingLimits
     /// <summary>Entries of one list or mapping.</summary>
     public const int ListLength = 10_000;
 
+    /// <summary>Activities of a pack, and crimes: each is a possible answer to one question.</summary>
+    public const int Choices = 255;
+
     /// <summary>Files of one pack.</summary>
     public const int FilesPerPack = 5_000;
 }

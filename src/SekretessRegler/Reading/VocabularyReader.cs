@@ -24,6 +24,8 @@ internal sealed class VocabularyReader
         Conditions = new(_codes, Reaches, bag);
         ReadDefinitions();
         new BranchReader(_codes, bag).Read(_sources["grenar"]);
+        CheckCount("verksamheter");
+        CheckCount("brott");
     }
 
     public CodeBook Codes => _codes;
@@ -122,6 +124,15 @@ internal sealed class VocabularyReader
         foreach (var code in _codes.DefinitionSources.Keys)
         {
             Conditions.Definition(code);
+        }
+    }
+
+    // Which activity and which crime are questions too, with every code as a possible answer.
+    private void CheckCount(string family)
+    {
+        if (Entries(family).Skip(ReadingLimits.Choices).FirstOrDefault() is { } first)
+        {
+            _bag.Add(Messages.TooManyValues, first.KeySpan, ReadingLimits.Choices);
         }
     }
 

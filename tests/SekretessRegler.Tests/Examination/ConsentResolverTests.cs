@@ -20,7 +20,7 @@ public class ConsentResolverTests
     {
         var scene = Setting.Scene(Setting.Question(Setting.Person()));
         Assert.Equal("okänt", Truths.Name(new ConsentResolver(scene).Of(new(ByGuardians: false), scene.Persons[0]).Truth));
-        Assert.Equal(Variable.Bit(1), Assert.Single(scene.Variables).Presumed);
+        Assert.Equal(ValueSet.Of(1), Assert.Single(scene.Variables).Presumed);
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public class DocumentAgeTests
         Assert.Equal("okänt", Truths.Name(new DocumentAge(scene).IsPast(20).Truth));
         var age = Assert.Single(scene.Variables);
         Assert.Equal(VariableKind.ExemptingFact, age.Kind);
-        Assert.Equal(Variable.Bit(0), age.Presumed);
+        Assert.Equal(ValueSet.Of(0), age.Presumed);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace SekretessRegler.Tests.Examination;
 public class FormulaTests
 {
     private static readonly Variable Open = Variable("öppen", Values(3));
-    private static readonly Formula Atom = Formula.OneOf(Open, SekretessRegler.Examination.Variable.Bit(0));
+    private static readonly Formula Atom = Formula.OneOf(Open, ValueSet.Of(0));
 
     [Theory]
     [InlineData(0b001, 0b001, 1)]
@@ -19,7 +19,7 @@ public class FormulaTests
     [InlineData(0b111, 0b110, 0)]
     [InlineData(0b111, 0b000, -1)]
     public void A_test_is_decided_when_the_allowed_values_all_meet_it_or_none_does(int allowed, int tested, int expected) =>
-        Assert.Equal((Truth)expected, Formula.OneOf(Variable("v", (UInt128)allowed), (UInt128)tested).Truth);
+        Assert.Equal((Truth)expected, Formula.OneOf(Variable("v", Bits(allowed)), Bits(tested)).Truth);
 
     [Fact]
     public void One_false_part_decides_all_and_true_parts_disappear()
@@ -62,8 +62,10 @@ public class FormulaTests
         Assert.Equal(Values(21), builder.ClassValues(0, 0));
     }
 
-    private static UInt128 Values(int count) => SekretessRegler.Examination.Variable.All(count);
+    private static ValueSet Bits(int bits) => ValueSet.Where(32, place => ((bits >> place) & 1) == 1);
 
-    private static Variable Variable(string key, UInt128 allowed) =>
+    private static ValueSet Values(int count) => ValueSet.All(count);
+
+    private static Variable Variable(string key, ValueSet allowed) =>
         new(key, VariableKind.Fact, [.. Enumerable.Range(0, 100).Select(value => $"v{value}")], allowed);
 }

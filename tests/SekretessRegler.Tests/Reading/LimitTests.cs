@@ -46,6 +46,20 @@ public sealed class LimitTests : IDisposable
         Assert.Contains(diagnostics, one => one.Code == "SR0115");
     }
 
+    [Theory]
+    [InlineData("verksamheter", ReadingLimits.Choices - 1, false)]
+    [InlineData("verksamheter", ReadingLimits.Choices, false)]
+    [InlineData("verksamheter", ReadingLimits.Choices + 1, true)]
+    [InlineData("brott", ReadingLimits.Choices, false)]
+    [InlineData("brott", ReadingLimits.Choices + 1, true)]
+    public void More_activities_or_crimes_than_one_question_can_hold_are_refused(string family, int count, bool refused)
+    {
+        var codes = string.Concat(Enumerable.Range(0, count).Select(i => $"  k{i}: {{ namn: k{i} }}\n"));
+        File.WriteAllText(Path.Combine(_folder.CreateSubdirectory("begrepp").FullName, "a.yaml"), $"{family}:\n{codes}");
+        RulePack.TryLoad(_folder.FullName, out _, out var diagnostics);
+        Assert.Equal(refused, diagnostics.Any(one => one.Code == "SR0207"));
+    }
+
     [Fact]
     public void A_folder_that_does_not_exist_is_a_mistake_and_no_crash()
     {
