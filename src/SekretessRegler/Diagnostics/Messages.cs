@@ -118,6 +118,9 @@ internal static partial class Messages
     public static readonly Message GradeTaken = Define("SR0209",
         "graden {0} finns redan i kedjan «{1}»; varje skada har sin egen grad", "the grade {0} already exists in the chain «{1}»; each harm has its own");
 
+    public static readonly Message CoverageNotNamed = Define("SR0210",
+        "täckningen räknar upp paragraferna var för sig; skriv ut dem i stället för «{0}»", "coverage lists the sections one by one; write them out instead of «{0}»");
+
     public static readonly Message NotACitation = Define("SR0301",
         "«{0}» är inget lagrum; skriv till exempel «OSL 26:1» eller «lag (2025:170) 6 §»", "«{0}» is not a citation; write for example «OSL 26:1» or «lag (2025:170) 6 §»");
 

@@ -16,6 +16,7 @@ internal static class BuiltInQuestions
         "ingen-kan-identifieras" => new("Är det så att ingen kan identifieras genom uppgiften?", "Is nobody identifiable through the item?"),
         "handlingens-ålder" => new("Hur gammal är den allmänna handling som uppgiften finns i?", "How old is the public document?"),
         "utlämnarens-verksamhet" => new("I vilken verksamhet finns uppgiften hos utlämnaren?", "In which activity does the holder have the item?"),
+        "ursprungets-verksamhet" => new("I vilken verksamhet fanns uppgiften där den kommer ifrån?", "In which activity was the item held where it comes from?"),
         "mottagarens-verksamhet" => new("I vilken verksamhet ska mottagaren ha uppgiften?", "For which activity does the receiver want the item?"),
         "samtycke" => new($"Samtycker {variable.About.Person} till att uppgiften lämnas?", $"Does {variable.About.Person} consent?"),
         "samtycke-av-vårdnadshavare" =>

@@ -13,12 +13,13 @@ internal sealed class Case
         var gaps = new Gaps(scene);
         Coverage = new CoverageStage(scene, Grounding, gaps);
         var exemptions = new ExemptionStage(scene, Grounding, gaps, Uses);
-        Secrecies = new SecrecyStage(scene, Grounding, gaps, Coverage, exemptions, Uses).Instances;
+        var imports = new ImportStage(scene, Grounding, gaps);
+        Secrecies = new SecrecyStage(scene, Grounding, gaps, Coverage, imports, exemptions, Uses).Instances;
         Duties = new DutyStage(scene, Grounding, gaps, exemptions, Uses);
         new BreakingStage(scene, Grounding, gaps, Duties, Uses).Break(Secrecies);
         var boundary = new BoundaryStage(scene, Grounding);
         (Bound, Crossed) = (boundary.Bound, boundary.Crossed);
-        (Hidden, Revealed) = (Coverage.IsOpen(Gaps.Forbids), Coverage.IsOpen(Gaps.Permits));
+        (Hidden, Revealed) = (Coverage.IsOpen(Gaps.Forbids) | imports.IsOpen(Coverage), Coverage.IsOpen(Gaps.Permits));
         Exemptions = exemptions.Examined;
     }
 

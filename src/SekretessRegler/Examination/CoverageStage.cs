@@ -8,49 +8,42 @@ namespace SekretessRegler.Examination;
 /// <summary>What the pack declares that it covers of the holder's activity (method.md 3, gaps).</summary>
 internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
 {
-    private readonly Dictionary<string, ImmutableArray<ReachPart>> _calledFor = [];
+    private readonly Dictionary<(Holder, string), ImmutableArray<ReachPart>> _calledFor = [];
+    private readonly TermResolver _terms = new(scene);
 
-    private Binding AtHolder => new(null, scene.Holder);
+    /// <summary>The secrecy can apply in the activity of the holder, or of the origin, so that an unseen part of it is a gap here.</summary>
+    public Formula Covers(Citation secrecy, Holder holder) =>
+        _terms.HolderActivity(holder, activity => CalledFor(holder, activity).Any(part => part.Contains(secrecy)));
 
-    /// <summary>The secrecy can apply in the holder's activity, so that an unseen part of it is a gap here.</summary>
-    public Formula Covers(Citation secrecy) => InActivities(activity => CalledFor(activity).Any(part => part.Contains(secrecy)));
-
-    /// <summary>Named in the coverage, but with no section in the pack at all: always a gap.</summary>
+    /// <summary>Named in the coverage of the holder or an origin, but with no section in the pack at all: always a gap.</summary>
     public IEnumerable<Citation> SectionsMissing() =>
-        (scene.Holder.Activity is { } activity ? [activity] : Activities)
-            .SelectMany(activity => CalledFor(activity)).OfType<NamedProvision>().Select(part => part.Citation.WholeSection).Distinct()
+        (scene.Item.Origin ?? []).Prepend(scene.Holder)
+            .SelectMany(holder => (holder.Activity is { } activity ? [activity] : Activities).SelectMany(activity => CalledFor(holder, activity)))
+            .OfType<NamedProvision>().Select(part => part.Citation.WholeSection).Distinct()
             .Where(citation => !scene.Pack.HasSection(citation));
 
     /// <summary>The pack does not declare the activity covered, or does not know whom the item concerns.</summary>
     public Formula IsOpen(int value) =>
-        (scene.Item.Concerns is null ? Formula.True : InActivities(activity => !IsDeclared(activity))) & Formula.OneOf(gaps.Coverage, ValueSet.Of(value));
+        (scene.Item.Concerns is null ? Formula.True : IsUndeclared(scene.Holder)) & Formula.OneOf(gaps.Coverage, ValueSet.Of(value));
 
-    private Formula InActivities(Func<string, bool> holds)
-    {
-        if (scene.Holder.Activity is { } stated)
-        {
-            return Formula.Of(holds(stated));
-        }
-
-        var terms = new TermResolver(scene);
-        return Formula.OneOf(terms.ActivityVariable("utlämnarens-verksamhet"), terms.ActivitiesWhere(holds));
-    }
+    /// <summary>The pack does not say which secrecy can apply there.</summary>
+    public Formula IsUndeclared(Holder holder) => _terms.HolderActivity(holder, activity => !IsDeclared(activity));
 
     private IEnumerable<string> Activities =>
         scene.Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code);
 
-    private ImmutableArray<ReachPart> CalledFor(string activity)
+    private ImmutableArray<ReachPart> CalledFor(Holder holder, string activity)
     {
-        if (!_calledFor.TryGetValue(activity, out var parts))
+        if (!_calledFor.TryGetValue((holder, activity), out var parts))
         {
-            parts = [.. Declarations(activity).Where(IsCalledFor).SelectMany(entry => entry.Secrecies.Parts)];
-            _calledFor.Add(activity, parts);
+            parts = [.. Declarations(activity).Where(entry => IsCalledFor(entry, holder)).SelectMany(entry => entry.Secrecies.Parts)];
+            _calledFor.Add((holder, activity), parts);
         }
 
         return parts;
     }
 
-    private bool IsCalledFor(Coverage entry) => entry.When is null || grounding.IsStated(entry.When, AtHolder);
+    private bool IsCalledFor(Coverage entry, Holder holder) => entry.When is null || grounding.IsStated(entry.When, new Binding(null, holder));
 
     private bool IsDeclared(string activity) => Above(activity).Any(one => one.Coverage is not null);
 

@@ -11,14 +11,16 @@ internal sealed class SecrecyStage : ISecrecyStates
     private readonly Grounding _grounding;
     private readonly Gaps _gaps;
     private readonly CoverageStage _coverage;
+    private readonly ImportStage _imports;
     private readonly RuleUses _uses;
     private readonly ExemptionStage _exemptions;
     private readonly DocumentAge _documentAge;
     private readonly HarmResolver _harm;
 
-    public SecrecyStage(Scene scene, Grounding grounding, Gaps gaps, CoverageStage coverage, ExemptionStage exemptions, RuleUses uses)
+    public SecrecyStage(Scene scene, Grounding grounding, Gaps gaps, CoverageStage coverage, ImportStage imports, ExemptionStage exemptions, RuleUses uses)
     {
-        (_scene, _grounding, _gaps, _coverage, _exemptions, _uses) = (scene, grounding, gaps, coverage, exemptions, uses);
+        (_scene, _grounding, _gaps, _coverage, _imports) = (scene, grounding, gaps, coverage, imports);
+        (_exemptions, _uses) = (exemptions, uses);
         _documentAge = new DocumentAge(scene);
         _harm = new HarmResolver(scene);
         Instances = [.. scene.Law.Secrecies.Concat(Missing()).SelectMany(Instantiate)];
@@ -43,7 +45,7 @@ internal sealed class SecrecyStage : ISecrecyStates
 
     public Formula Applicable(SecrecyInstance secrecy)
     {
-        var imported = Imports(secrecy);
+        var imported = _imports.From(secrecy.Person, origin => AppliesAt(secrecy, origin));
         return Used(secrecy, AppliesAt(secrecy, _scene.Holder) | (imported.IsFalse ? imported : imported & !Preceded(secrecy)));
     }
 
@@ -71,19 +73,12 @@ internal sealed class SecrecyStage : ISecrecyStates
         var encoded = secrecy.Law.Encoding == Encoding.None ? Formula.False : _grounding.Of(rule.Condition, binding);
         var applies = secrecy.Law.Encoding == Encoding.Whole
             ? encoded
-            : encoded | (_coverage.Covers(secrecy.Citation) & _gaps.Of(secrecy.Citation));
+            : encoded | (_coverage.Covers(secrecy.Citation, holder) & _gaps.Of(secrecy.Citation));
         return applies.IsFalse ? applies : applies & !_documentAge.IsPast(rule.LongestYears) & Identifiable(rule);
     }
 
     private Formula Identifiable(SecrecyRule rule) =>
         rule.Protects == Protection.Public ? Formula.True : !new TermResolver(_scene).Unidentifiable();
-
-    private Formula Imports(SecrecyInstance secrecy) => Formula.Any(
-        from law in _scene.Law.Of<ImportRule>()
-        let imports = _gaps.Opening(law.Encoding, _grounding.Of(law.Rule.Condition, new Binding(secrecy.Person, _scene.Holder)), law.Citation)
-        where !imports.IsFalse
-        from origin in _scene.Item.Origin ?? []
-        select imports & AppliesAt(secrecy, origin));
 
     // OSL 11:8 in the pack: a primary secrecy for the same interest applies instead of an imported one.
     private Formula Preceded(SecrecyInstance imported) => Formula.Any(

@@ -12,10 +12,10 @@ internal sealed class TermResolver(Scene scene)
     public Formula Of(TermTest test, Binding binding) => test.Field switch
     {
         Field.HolderAgency => Matches(Family.Agencies, binding.Holder.Agency, test),
-        Field.HolderActivity => Activity(binding.Holder.Activity, "utlämnarens-verksamhet", test),
+        Field.HolderActivity => HolderActivity(binding.Holder, code => IsAny(Family.Activities, code, test)),
         Field.ReceiverKind => Formula.Of(test.Codes.Contains(ReceiverKindCode)),
         Field.ReceiverAgency => scene.Receiver.Agency is { } agency ? Matches(Family.Agencies, agency, test) : Formula.False,
-        Field.ReceiverActivity => scene.Receiver.Agency is null ? Formula.False : Activity(scene.Receiver.Activity, "mottagarens-verksamhet", test),
+        Field.ReceiverActivity => scene.Receiver.Agency is null ? Formula.False : Activity(scene.Receiver.Activity, "mottagarens-verksamhet", code => IsAny(Family.Activities, code, test)),
         Field.Standing => Formula.Of(test.Codes.Any(code => HasStanding(code, binding.Person))),
         Field.Category => Formula.Of(scene.Item.Categories.Any(code => IsAny(Family.Categories, code, test))),
         Field.RelatesTo => Listed(Family.Relations, scene.Item.RelatesTo, test, null),
@@ -65,25 +65,26 @@ internal sealed class TermResolver(Scene scene)
     private bool IsAny(Family family, string code, TermTest test) =>
         test.Codes.Any(tested => code == tested || Vocabulary.IsUnder(family, code, tested));
 
-    private Formula Activity(string? stated, string key, TermTest test) =>
-        stated is not null ? Matches(Family.Activities, stated, test) : Formula.OneOf(ActivityVariable(key), ActivitiesOf(test));
+    /// <summary>The activity of the holder, or of an origin, is such a one.</summary>
+    public Formula HolderActivity(Holder holder, Func<string, bool> holds) => Activity(holder.Activity, ActivityKey(holder), holds);
 
     public Variable ActivityVariable(string key) => scene.Variable(key, (name, sequence) =>
-    {
-        var codes = Activities;
-        return new Variable(name, VariableKind.Fact, codes, ValueSet.All(codes.Length)) { Rank = scene.Rank(null, 0, sequence) };
-    });
+        new Variable(name, VariableKind.Fact, Activities, ValueSet.All(Activities.Length))
+        {
+            Code = name.Split('|')[0],
+            Rank = scene.Rank(null, 0, sequence),
+        });
 
-    public ValueSet ActivitiesWhere(Func<string, bool> holds)
-    {
-        var codes = Activities;
-        return ValueSet.Where(codes.Length, place => holds(codes[place]));
-    }
+    private Formula Activity(string? stated, string key, Func<string, bool> holds) => stated is not null
+        ? Formula.Of(holds(stated))
+        : Formula.OneOf(ActivityVariable(key), ValueSet.Where(Activities.Length, place => holds(Activities[place])));
 
-    private ValueSet ActivitiesOf(TermTest test) => ActivitiesWhere(code => IsAny(Family.Activities, code, test));
+    // Each origin has an activity of its own, and none of them is the holder's.
+    private string ActivityKey(Holder holder) =>
+        ReferenceEquals(holder, scene.Holder) ? "utlämnarens-verksamhet" : $"ursprungets-verksamhet|{scene.Item.Origin!.Value.IndexOf(holder)}";
 
-    private ImmutableArray<string> Activities =>
-        [.. Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code)];
+    private ImmutableArray<string> Activities { get; } =
+        [.. scene.Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code)];
 
     // An ancestor holds when any code of the day's law under it does.
     private Formula Listed(Family family, ImmutableArray<string>? stated, TermTest test, Person? person)

@@ -55,7 +55,15 @@ internal sealed class TermConditionReader(ConditionReader conditions, ReachReade
         return new(secrecies, mapping.Node("när") is { } when ? conditions.Read(when) : null);
     }
 
-    // One selector or a list of them.
-    private Reach Selectors(SourceNode node) =>
-        reaches.Read((node is ListNode list ? list.Items : [node]).Select(item => Scalars.Text(item, "lagrum", bag)).OfType<ScalarNode>());
+    // A span or a chapter would hide which of its sections the pack lacks, and so make no gap of them.
+    private Reach Selectors(SourceNode node)
+    {
+        ImmutableArray<ScalarNode> texts = [.. (node is ListNode list ? list.Items : [node]).Select(item => Scalars.Text(item, "lagrum", bag)).OfType<ScalarNode>()];
+        foreach (var text in texts.Where(text => ReachPart.TryParse(text.Text) is not (null or NamedProvision)))
+        {
+            bag.Add(Messages.CoverageNotNamed, text.Span, text.Text);
+        }
+
+        return reaches.Read(texts);
+    }
 }

@@ -17,6 +17,8 @@ internal sealed class VocabularyReader
         _sources = files.SelectMany(file => new MappingReader(file.Root, file.Path, bag, VocabularyKeys.File).Entries).ToLookup(entry => entry.Key);
         ReadStatutes();
         Reaches = new(_codes.Statutes, bag);
+        CheckCount("verksamheter");
+        CheckCount("brott");
         ReadTerms();
         ReadLeaves();
         new CrimeReader(_codes, Reaches, bag).Read(Entries("brott"));
@@ -24,8 +26,6 @@ internal sealed class VocabularyReader
         Conditions = new(_codes, Reaches, bag);
         ReadDefinitions();
         new BranchReader(_codes, bag).Read(_sources["grenar"]);
-        CheckCount("verksamheter");
-        CheckCount("brott");
     }
 
     public CodeBook Codes => _codes;
@@ -130,9 +130,9 @@ internal sealed class VocabularyReader
     // Which activity and which crime are questions too, with every code as a possible answer.
     private void CheckCount(string family)
     {
-        if (Entries(family).Skip(ReadingLimits.Choices).FirstOrDefault() is { } first)
+        if (Entries(family).Length > ReadingLimits.Choices)
         {
-            _bag.Add(Messages.TooManyValues, first.KeySpan, ReadingLimits.Choices);
+            _bag.Add(Messages.TooManyValues, _sources[family].First().KeySpan, ReadingLimits.Choices);
         }
     }
 

@@ -30,6 +30,7 @@ internal static class MethodWords
         ["ingen-kan-identifieras"] = new("ingen kan identifieras", "nobody is identifiable"),
         ["handlingens-ålder"] = new("handlingens ålder", "age of the document"),
         ["utlämnarens-verksamhet"] = new("utlämnarens verksamhet", "the holder's activity"),
+        ["ursprungets-verksamhet"] = new("verksamheten som uppgiften kommer från", "the activity that the item comes from"),
         ["mottagarens-verksamhet"] = new("mottagarens verksamhet", "the receiver's activity"),
         ["samtycke"] = new("samtycke", "consent"),
         ["samtycke-av-vårdnadshavare"] = new("samtycke av vårdnadshavarna", "consent by the guardians"),

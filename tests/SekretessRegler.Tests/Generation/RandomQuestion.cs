@@ -68,7 +68,7 @@ internal sealed class RandomQuestion(Dice dice, int open, RulePack pack)
         Concerns = persons.Length > 0 || dice.Chance(90) ? [.. persons.Select(Person)] : null,
         RelatesTo = List("utredning", "förundersökning", "beslut"),
         Circumstances = List("hot", "flykt"),
-        Origin = Open() ? null : dice.Chance(50) ? [] : [new() { Agency = dice.Pick("polis", "nämnd"), Activity = dice.Pick("skola", "vård", "tillsyn") }],
+        Origin = Open() ? null : dice.Chance(50) ? [] : [new() { Agency = dice.Pick("polis", "nämnd"), Activity = dice.Chance(30) ? null : dice.Pick("skola", "vård", "tillsyn") }],
         Identifiable = Open() ? null : dice.Chance(80),
         DocumentKind = Open() ? null : dice.Pick("journal", "protokoll"),
         DocumentDay = Open() ? null : dice.Pick(Day.AddYears(-20), Day.AddYears(-20).AddDays(-1), Day.AddYears(-70).AddDays(1), Day),

@@ -2,8 +2,8 @@ using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Tests.Specification;
 
-/// <summary>What the pack declares covered in an activity, by itself or by what lies above it; also for secrecy that follows from elsewhere.</summary>
-internal sealed class ActivityCoverage(Situation situation, Reading reading)
+/// <summary>What the pack declares covered in an activity, by itself or by what lies above it; of the holder, or of where secrecy follows from.</summary>
+internal sealed class ActivityCoverage(Situation situation, Reading reading, Holder holder)
 {
     public bool IsDeclared => Chain.Any(activity => activity.Coverage is not null);
 
@@ -12,5 +12,5 @@ internal sealed class ActivityCoverage(Situation situation, Reading reading)
     private IEnumerable<Activity> Chain =>
         situation.Vocabulary.Terms.OfType<Activity>().Where(activity => situation.Vocabulary.IsUnder(Family.Activities, Code, activity.Code));
 
-    private string Code => new TermReading(situation, reading.Value).Activity(situation.Question.Holder.Activity, "utlämnarens-verksamhet")!;
+    private string Code => new TermReading(situation, reading.Value).ActivityOf(holder)!;
 }

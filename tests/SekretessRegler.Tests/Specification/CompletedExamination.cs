@@ -40,10 +40,24 @@ internal sealed class CompletedExamination
         Regulation.DutyFor(null, duty => duty.BindsOutsideAct) ? (Outcome.MustBeDisclosed, null) : (Outcome.OutsideCoverage, CoverageReason.ActDoesNotApply);
 
     // Whom the item concerns, and what can apply in an activity not declared covered, no answer about the law settles.
-    private int Unseen() =>
-        _situation.Item.Concerns is null || !new ActivityCoverage(_situation, Regulation.Reading).IsDeclared
-            ? Regulation.Reading.Value(new("täckning"), 3, UnknownKind.Gap)!.Value
-            : AsSeen;
+    private int Unseen()
+    {
+        var here = _situation.Item.Concerns is null || !Declared(_situation.Question.Holder);
+        if (!here && !FollowsFromUndeclared())
+        {
+            return AsSeen;
+        }
+
+        // What is unseen where the item comes from can bring a secrecy along, but opens nothing here.
+        var unseen = Regulation.Reading.Value(new("täckning"), 3, UnknownKind.Gap)!.Value;
+        return here || unseen == Forbids ? unseen : AsSeen;
+    }
+
+    private bool FollowsFromUndeclared() =>
+        (_situation.Item.Origin ?? []).Any(origin => !Declared(origin))
+        && _situation.Concerned.Cast<Person?>().Append(null).Any(person => _situation.Rules<ImportRule>().Any(import => Regulation.Opens(import, person)));
+
+    private bool Declared(Holder holder) => new ActivityCoverage(_situation, Regulation.Reading, holder).IsDeclared;
 
     private Outcome Conclude() =>
         Pairs(_situation).Any(one => Breaking.Stands(one.Secrecy, one.Person)) ? Outcome.MayNotBeDisclosed

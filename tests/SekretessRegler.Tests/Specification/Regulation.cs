@@ -80,7 +80,7 @@ internal sealed class Regulation
         || (secrecy.Encoding != Encoding.Whole && Covered(secrecy.Rule, context) && Gap(secrecy.Rule));
 
     private bool Covered(SecrecyRule secrecy, Context context) =>
-        new ActivityCoverage(_situation, _reading).Declared
+        new ActivityCoverage(_situation, _reading, context.Holder).Declared
             .Any(one => one.Secrecies.Contains(secrecy.Citation) && (one.When is not { } when || _stated.Holds(when, context) == true));
 
     private bool Imported(RuleInForce<SecrecyRule> secrecy, Person? person) =>

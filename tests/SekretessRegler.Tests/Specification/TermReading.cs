@@ -56,13 +56,13 @@ internal sealed class TermReading(Situation situation, Func<UnknownName, int, Un
     private bool Under(Family family, IEnumerable<string> stated, TermTest test) =>
         stated.Any(code => test.Codes.Any(tested => situation.Vocabulary.IsUnder(family, code, tested)));
 
-    private bool? HolderActivity(TermTest test, Context context)
-    {
-        // An origin that does not say what it was doing is taken for none.
-        var isOrigin = !ReferenceEquals(context.Holder, situation.Question.Holder);
-        var code = isOrigin ? context.Holder.Activity : Activity(context.Holder.Activity, "utlämnarens-verksamhet");
-        return code is not null ? Under(Family.Activities, [code], test) : isOrigin ? false : null;
-    }
+    private bool? HolderActivity(TermTest test, Context context) =>
+        ActivityOf(context.Holder) is { } code ? Under(Family.Activities, [code], test) : null;
+
+    /// <summary>What the holder, or the origin, does: each unknown by itself. A random question has one origin at most.</summary>
+    public string? ActivityOf(Holder holder) => Activity(
+        holder.Activity,
+        ReferenceEquals(holder, situation.Question.Holder) ? "utlämnarens-verksamhet" : "ursprungets-verksamhet");
 
     private bool? ReceiverActivity(TermTest test) =>
         situation.Receiver.Agency is null ? false

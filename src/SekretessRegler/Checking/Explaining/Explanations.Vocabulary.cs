@@ -32,5 +32,8 @@ internal static partial class Explanations
         new("SR0209", "men: { kedja: k, grad: 1 }\nskada: { kedja: k, grad: 1 }", "men: { kedja: k, grad: 1 }\nbetydande-men: { kedja: k, grad: 2 }", new(
             "Skador i en kedja är en fråga från lindrig till svår; två på samma plats går inte att ordna.",
             "Harms of one chain are one question from mild to grave; two in one place cannot be ordered.")),
+        new("SR0210", "täckning: [OSL 17:1–2]", "täckning: [OSL 17:1, OSL 17:1 a, OSL 17:1 b, OSL 17:2]", new(
+            "En paragraf i täckningen som saknas i regelverket gör svaret öppet. I ett spann eller ett kapitel syns inte vilka som saknas.",
+            "A section in the coverage that the pack lacks leaves the answer open. A span or a chapter does not show which are missing.")),
     ];
 }
