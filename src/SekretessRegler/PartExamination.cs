@@ -42,6 +42,7 @@ internal sealed class PartExamination(Scene scene, int maximumNodes = Diagram.De
             Terms = new Terms(@case, secrecies).Of(outcome),
             AfterDisclosure = [.. after.Select(line => line.Swedish)],
             AfterDisclosureInEnglish = [.. after.Select(line => line.English)],
+            OwnConfidentiality = [.. new OwnConfidentiality(@case).Provisions().Select(own => own.Law.Citation.ToString())],
             ToYes = Within<ShortestAnswers?>(() => new ShortestWay(@case, answering).To(1), () => null),
             ToNo = Within<ShortestAnswers?>(() => new ShortestWay(@case, answering).To(0), () => null),
             NearestChanges = new NearestChanges(@case, maximumNodes).From(outcome),

@@ -21,7 +21,7 @@ internal sealed class JsonSheet(Desk desk, Audience audience, bool several) : An
     {
         foreach (var answer in answers)
         {
-            Next(answer.ToJson(audience: audience));
+            Next(answer.ToJson(desk.Language, audience));
         }
     }
 

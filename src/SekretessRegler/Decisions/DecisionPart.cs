@@ -47,6 +47,9 @@ public sealed record DecisionPart
     /// <summary>The same in English, line by line; empty where there is none.</summary>
     public ImmutableArray<string> AfterDisclosureInEnglish { get; init; } = [];
 
+    /// <summary>Provisions on confidentiality that bind a holder to which the Act does not apply. They are named, not examined.</summary>
+    public ImmutableArray<string> OwnConfidentiality { get; init; } = [];
+
     /// <summary>The fewest answers that lead to a yes and to a no; null when there is no way.</summary>
     public ShortestAnswers? ToYes { get; init; }
 

@@ -10,15 +10,16 @@ internal sealed class Case
     {
         Scene = scene;
         Grounding = new Grounding(scene);
+        var boundary = new BoundaryStage(scene, Grounding);
+        (Bound, Crossed) = (boundary.Bound, boundary.Crossed);
         var gaps = new Gaps(scene);
         Coverage = new CoverageStage(scene, Grounding, gaps);
         var exemptions = new ExemptionStage(scene, Grounding, gaps, Uses);
         var imports = new ImportStage(scene, Grounding, gaps);
-        Secrecies = new SecrecyStage(scene, Grounding, gaps, Coverage, imports, exemptions, Uses).Instances;
-        Duties = new DutyStage(scene, Grounding, gaps, exemptions, Uses);
+        var secrecies = new SecrecyStage(scene, Grounding, gaps, Coverage, imports, exemptions, Uses).Instances;
+        Secrecies = Bound.IsFalse ? [] : secrecies;
+        Duties = new DutyStage(scene, Grounding, gaps, exemptions, Uses, counts: duty => !Bound.IsFalse || duty.BindsOutsideAct);
         new BreakingStage(scene, Grounding, gaps, Duties, Uses).Break(Secrecies);
-        var boundary = new BoundaryStage(scene, Grounding);
-        (Bound, Crossed) = (boundary.Bound, boundary.Crossed);
         (Hidden, Revealed) = (Coverage.IsOpen(Gaps.Forbids) | imports.IsOpen(Coverage), Coverage.IsOpen(Gaps.Permits));
         Exemptions = exemptions.Examined;
     }
@@ -31,6 +32,7 @@ internal sealed class Case
 
     public RuleUses Uses { get; } = new();
 
+    /// <summary>The secrecies of the day; none for a holder that the Act does not bind.</summary>
     public ImmutableArray<SecrecyInstance> Secrecies { get; }
 
     public DutyStage Duties { get; }

@@ -6,12 +6,14 @@ namespace SekretessRegler.Examination;
 /// <summary>Duties to disclose (uppgiftsskyldighet), examined also where no secrecy applies.</summary>
 internal sealed class DutyStage
 {
-    public DutyStage(Scene scene, Grounding grounding, Gaps gaps, ExemptionStage exemptions, RuleUses uses)
+    /// <param name="counts">Which duties can bind this holder.</param>
+    public DutyStage(Scene scene, Grounding grounding, Gaps gaps, ExemptionStage exemptions, RuleUses uses, Func<DutyRule, bool> counts)
     {
         var persons = scene.Persons.IsEmpty ? [null] : scene.Persons.CastArray<Person?>();
         Duties =
         [
             .. from law in scene.Law.Of<DutyRule>()
+               where counts(law.Rule)
                select new DutyInstance(law, [.. persons.Select(person => (person, Holds(law, person)))]),
         ];
 

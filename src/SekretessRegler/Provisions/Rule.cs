@@ -138,5 +138,8 @@ internal enum StructureRole
     Bound,
     EqualToAgency,
     Follows,
+
+    /// <summary>Confidentiality that binds a holder to which the Act does not apply; named, never examined.</summary>
+    OwnConfidentiality,
     Other,
 }

@@ -25,7 +25,7 @@ internal static class RuleKeys
         ("gräns", StructureRole.Boundary), ("grenar", StructureRole.Branches), ("utländsk", StructureRole.Foreign),
         ("begäran-myndighet", StructureRole.RequestByAgency), ("begäran-enskild", StructureRole.RequestByIndividual), ("överklagande", StructureRole.Appeal),
         ("konkurrens", StructureRole.Concurrence), ("bundenhet", StructureRole.Bound), ("jämställda", StructureRole.EqualToAgency),
-        ("följer-med", StructureRole.Follows), ("övrigt", StructureRole.Other));
+        ("följer-med", StructureRole.Follows), ("tystnadsplikt", StructureRole.OwnConfidentiality), ("övrigt", StructureRole.Other));
 
     /// <summary>Which kind of rule it is: in the rule, or at the top of the file for all of them.</summary>
     public static readonly Key Kind = new("slag", Content.Word(RuleKinds.Words), "Vad regeln är. Står det överst i filen gäller det alla regler där.", "sekretessbrytande");

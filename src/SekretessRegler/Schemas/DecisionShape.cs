@@ -65,6 +65,7 @@ internal static class DecisionShape
         Key("frågor", Content.List(Content.Part(Question)), "Frågor som kan spela roll, den nyttigaste först."),
         Key("vilarPå", Content.List(Content.Part(Presumption)), "Det som svaret vilar på och ingen har sagt."),
         Key("villkor", Content.Texts, "Villkor för utlämnandet."),
+        Key("tystnadsplikt", Content.Texts, "Bestämmelser om tystnadsplikt för en utlämnare utanför OSL. De nämns och prövas inte."),
         Key("efterUtlämnande", Content.Texts, "Vad man bör veta efteråt."));
 
     private static readonly Shape Warning = Written("varning", "Något som läsaren måste veta.",

@@ -34,15 +34,16 @@ public static class DecisionFormat
         return documents.IsEmpty ? throw new ArgumentException("There is no decision to write.", nameof(decisions)) : HtmlPage.Render(documents);
     }
 
-    /// <summary>The decision as JSON with the keys of the contract; keys are only ever added.</summary>
+    /// <summary>The decision as JSON with the keys of the contract; keys are only ever added. Keys and codes are Swedish in both languages.</summary>
     /// <param name="indented">Two spaces per level; else one line.</param>
     /// <exception cref="ArgumentException">It is for the receiver, and the question has several.</exception>
-    public static string ToJson(this Decision decision, bool indented = true, Audience audience = Audience.CaseOfficer)
+    public static string ToJson(
+        this Decision decision, Language language = Language.Swedish, Audience audience = Audience.CaseOfficer, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(decision);
         return audience == Audience.CaseOfficer
-            ? JsonText.Of(indented, json => DecisionJson.Write(json, decision))
-            : JsonText.Of(indented, json => ExtractJson.Write(json, ExtractBuilder.Of(decision, audience)));
+            ? JsonText.Of(indented, json => new DecisionJson(language).Write(json, decision))
+            : JsonText.Of(indented, json => new ExtractJson(language).Write(json, ExtractBuilder.Of(decision, audience)));
     }
 
     private static Document Document(Decision decision, Language language, Audience audience)

@@ -69,7 +69,11 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
         Text = "Utlämnaren är bunden av lagen",
         English = "The holder is bound by the Act",
         Result = Truths.Name(Conditions.Truth.False),
-        Children = [.. Cited(StructureRole.Bound, Truths.Name(Conditions.Truth.False))],
+        Children =
+        [
+            .. Cited(StructureRole.Bound, Truths.Name(Conditions.Truth.False)),
+            .. new OwnConfidentiality(@case).Provisions().Select(own => Cited(own.Law, Truths.Name(own.Applies))),
+        ],
     }
     : new()
     {
@@ -102,13 +106,15 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
     }
 
     private IEnumerable<TrailNode> Cited(StructureRole role, string result) =>
-        Scene.Law.Structure(role).Select(law => new TrailNode
-        {
-            Citation = law.Citation.ToString(),
-            Text = law.Rule.Meaning,
-            English = Scene.Vocabulary.English.Of(law.Rule.Meaning).English,
-            Result = result,
-            Act = law.Wording.Act,
-            Days = law.Wording.Days.ToString(),
-        });
+        Scene.Law.Structure(role).Select(law => Cited(law, result));
+
+    private TrailNode Cited(RuleInForce<StructureRule> law, string result) => new()
+    {
+        Citation = law.Citation.ToString(),
+        Text = law.Rule.Meaning,
+        English = Scene.Vocabulary.English.Of(law.Rule.Meaning).English,
+        Result = result,
+        Act = law.Wording.Act,
+        Days = law.Wording.Days.ToString(),
+    };
 }

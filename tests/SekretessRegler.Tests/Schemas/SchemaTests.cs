@@ -84,7 +84,7 @@ public class SchemaTests
     // An extract is for one receiver.
     private static IEnumerable<string> Written(Audience audience) => Decisions.Value
         .Where(decision => audience != Audience.Receiver || decision.Question.Receivers.Length == 1)
-        .Select(decision => decision.ToJson(indented: false, audience)).Append(BadQuestion(audience));
+        .Select(decision => decision.ToJson(audience: audience, indented: false)).Append(BadQuestion(audience));
 
     private static string BadQuestion(Audience audience)
     {

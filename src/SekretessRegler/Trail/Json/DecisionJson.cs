@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace SekretessRegler.Trail;
 
-/// <summary>The decision with the contract's keys in the contract's order.</summary>
-internal static class DecisionJson
+/// <summary>The decision with the contract's keys and codes in the contract's order; only sentences follow the language.</summary>
+internal sealed class DecisionJson(Language language)
 {
     public const int Version = 1;
 
-    public static void Write(Utf8JsonWriter json, Decision decision)
+    public void Write(Utf8JsonWriter json, Decision decision)
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
@@ -17,7 +17,7 @@ internal static class DecisionJson
         json.WriteString("orsak", decision.Reason is { } reason ? Notations.Reason[reason] : null);
         Final(json, decision.IsFinal);
         json.Texts("avgörande", decision.Deciding);
-        json.Objects("delar", decision.Parts, PartJson.Write);
+        json.Objects("delar", decision.Parts, new PartJson(language).Write);
         json.Objects("varningar", decision.Warnings, Warning);
         json.Object("motivering", () => Trail(json, decision.Trail));
         json.Object("regelverk", () => Receipt(json, decision.Pack));
@@ -37,21 +37,21 @@ internal static class DecisionJson
         }
     }
 
-    private static void Warning(Utf8JsonWriter json, Warning warning)
+    private void Warning(Utf8JsonWriter json, Warning warning)
     {
         json.WriteString("kod", warning.Code);
-        json.WriteString("text", warning.Text);
+        json.WriteString("text", language.Of(warning.Text, warning.English));
     }
 
-    private static void Trail(Utf8JsonWriter json, TrailNode node)
+    private void Trail(Utf8JsonWriter json, TrailNode node)
     {
         json.WriteString("lagrum", node.Citation);
-        json.WriteString("text", node.Text);
+        json.WriteString("text", language.Of(node.Text, node.English));
         json.WriteString("resultat", node.Result);
-        json.WriteString("värde", node.Value);
-        json.WriteString("källa", node.Origin);
+        json.WriteString("värde", language.Of(node.Value, node.ValueInEnglish));
+        json.WriteString("källa", language.Of(node.Origin, node.OriginInEnglish));
         json.WriteString("sfs", node.Act);
-        json.WriteString("lydelse", node.Days);
+        json.WriteString("lydelse", language.Days(node.Days));
         json.Objects("under", node.Children, Trail);
     }
 

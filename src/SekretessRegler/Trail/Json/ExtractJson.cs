@@ -4,9 +4,9 @@ using static SekretessRegler.Trail.QuestionJson;
 namespace SekretessRegler.Trail;
 
 /// <summary>An extract with the decision's keys, those that are left out left out. «för» says whom it is for.</summary>
-internal static class ExtractJson
+internal sealed class ExtractJson(Language language)
 {
-    public static void Write(Utf8JsonWriter json, Extract extract)
+    public void Write(Utf8JsonWriter json, Extract extract)
     {
         json.WriteStartObject();
         json.WriteNumber("version", DecisionJson.Version);
@@ -30,7 +30,7 @@ internal static class ExtractJson
         json.WriteEndObject();
     }
 
-    private static void Part(Utf8JsonWriter json, ExtractPart part, Audience audience)
+    private void Part(Utf8JsonWriter json, ExtractPart part, Audience audience)
     {
         json.WriteString("uppgift", $"{part.Item}");
         json.WriteString("mottagare", part.Receiver.Code);
@@ -43,7 +43,7 @@ internal static class ExtractJson
         json.Texts("villkor", part.Terms);
         if (audience == Audience.Receiver)
         {
-            json.Texts("efterUtlämnande", part.AfterDisclosure.Select(line => line.Swedish));
+            json.Texts("efterUtlämnande", part.AfterDisclosure.Select(line => language.Of(line.Swedish, line.English)!));
         }
     }
 

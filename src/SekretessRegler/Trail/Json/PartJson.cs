@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace SekretessRegler.Trail;
 
-/// <summary>The answer for one item and one receiver, with the contract's keys.</summary>
-internal static class PartJson
+/// <summary>The answer for one item and one receiver, with the contract's keys and codes; only sentences follow the language.</summary>
+internal sealed class PartJson(Language language)
 {
-    public static void Write(Utf8JsonWriter json, DecisionPart part)
+    public void Write(Utf8JsonWriter json, DecisionPart part)
     {
         json.WriteString("uppgift", part.Item);
         json.WriteString("mottagare", part.Receiver);
@@ -16,7 +16,8 @@ internal static class PartJson
         json.Objects("frågor", part.Questions, Question);
         json.Objects("vilarPå", part.RestsOn, Presumption);
         json.Texts("villkor", part.Terms);
-        json.Texts("efterUtlämnande", part.AfterDisclosure);
+        json.Texts("tystnadsplikt", part.OwnConfidentiality);
+        json.Texts("efterUtlämnande", language.Of(part.AfterDisclosure, part.AfterDisclosureInEnglish));
     }
 
     private static void Person(Utf8JsonWriter json, PersonResult person)
@@ -35,22 +36,22 @@ internal static class PartJson
         json.Texts("brutenAv", secrecy.LiftedBy);
     }
 
-    private static void Route(Utf8JsonWriter json, Route route)
+    private void Route(Utf8JsonWriter json, Route route)
     {
         json.WriteString("lagrum", route.Citation);
         json.WriteString("sekretess", route.Secrecy);
         json.WriteString("person", route.Person);
         json.WriteString("läge", Notations.Route[route.State]);
         json.Objects("saknas", route.Missing, Question);
-        json.Texts("hinder", route.Obstacles);
+        json.Texts("hinder", language.Of(route.Obstacles, route.ObstaclesInEnglish));
     }
 
-    private static void Question(Utf8JsonWriter json, OpenQuestion question)
+    private void Question(Utf8JsonWriter json, OpenQuestion question)
     {
         json.WriteString("kod", question.Code);
         json.WriteString("slag", question.Kind);
         json.Object("gäller", () => About(json, question.About));
-        json.WriteString("text", question.Text);
+        json.WriteString("text", language.Of(question.Text, question.English));
         json.Texts("värden", question.Values);
         json.Texts("lagrum", question.Citations);
     }

@@ -2,7 +2,7 @@ using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
 
-/// <summary>The top: the answer in one sentence, and the provisions that decide.</summary>
+/// <summary>The top: the answer in one sentence, and the warnings.</summary>
 internal sealed class AnswerBlocks(Voice voice, Decision decision)
 {
     private readonly PartBlocks _parts = new(voice, decision);
@@ -12,10 +12,6 @@ internal sealed class AnswerBlocks(Voice voice, Decision decision)
         voice.Say(Of(decision.Outcome, decision.Reason, decision.IsFinal), Receivers, decision.Parts.Sum(part => part.Questions.Length)),
         InkColours.Of(decision.Outcome),
         decision.Parts.Length == 1 ? [] : [.. decision.Parts.Select(part => (_parts.Title(part), InkColours.Of(part.Outcome)))]);
-
-    public IEnumerable<Block> Deciding => Sections.Table(
-        voice.Say(Phrases.Deciding), [voice.Say(Phrases.Provision), voice.Say(Phrases.What)], "{0}  {1}",
-        decision.Deciding.Select(citation => new Line[] { citation, Role(citation) }));
 
     public IEnumerable<Block> Warnings => Sections.Bullets(
         voice.Say(Phrases.Warnings), decision.Warnings.Select(warning => (Line)voice.Say(warning.Text, warning.English)), Ink.Open);
@@ -33,19 +29,4 @@ internal sealed class AnswerBlocks(Voice voice, Decision decision)
     };
 
     private string Receivers => voice.Say(Bilingual.Both(decision.Question.Receivers.Select(receiver => voice.Names.Receiver(receiver))));
-
-    private string Role(string citation)
-    {
-        var routes = decision.Parts.SelectMany(part => part.Routes)
-            .Where(route => route.Citation == citation && route.State != RouteState.Closed)
-            .GroupBy(route => route.State).OrderByDescending(group => group.Key)
-            .Take(1).Select(group => RouteEffect.Of(voice, [.. group]));
-        var secrecies = decision.Parts.SelectMany(part => part.Secrecies)
-            .Where(secrecy => secrecy.Citation == citation && secrecy.State is SecrecyState.Stands or SecrecyState.Undecided)
-            .GroupBy(secrecy => secrecy.State)
-            .Select(group => voice.Say(
-                group.Key == SecrecyState.Stands ? Phrases.StandsFor : Phrases.CanStandFor,
-                voice.Say(Bilingual.Both(group.Select(secrecy => Names.Person(secrecy.Person))))));
-        return string.Join("; ", routes.Concat(secrecies).Where(text => text.Length > 0));
-    }
 }

@@ -23,7 +23,7 @@ internal static class DecisionDocument
             question.Parties,
             answer.Answer,
             [
-                .. answer.Deciding,
+                .. parts.DecidingAlone,
                 .. answer.Warnings,
                 .. decision.Parts.SelectMany(parts.Of),
                 .. InCommon(voice, decision, question.Block),

@@ -1,3 +1,4 @@
+using SekretessRegler.Provisions;
 using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
@@ -5,11 +6,17 @@ namespace SekretessRegler.Trail;
 /// <summary>One item and one receiver: questions, persons, secrecies, routes, what it rests on and what follows.</summary>
 internal sealed class PartBlocks(Voice voice, Decision decision)
 {
+    private bool IsAlone => decision.Parts.Length == 1;
+
+    /// <summary>What decides the only part, for the top; of several parts each says it for itself.</summary>
+    public IEnumerable<Block> DecidingAlone => IsAlone ? new DecidingBlocks(voice, decision.Parts[0]).Blocks : [];
+
     public IEnumerable<Block> Of(DecisionPart part)
     {
-        var (questions, measures, routes) = (new OpenQuestionBlocks(voice, part), new MeasureBlocks(voice, part), new RouteBlocks(voice, decision, part));
+        var (questions, measures, routes) = (new OpenQuestionBlocks(voice, part), new MeasureBlocks(voice, part), new RouteBlocks(voice, part));
         IEnumerable<Block> blocks =
         [
+            .. IsAlone ? [] : new DecidingBlocks(voice, part).Blocks,
             .. Sections.Bullets(voice.Say(Phrases.Terms), part.Terms.Select(term => (Line)voice.Word(term))),
             .. measures.Shortest,
             .. questions.Blocks,
@@ -21,7 +28,7 @@ internal sealed class PartBlocks(Voice voice, Decision decision)
             .. measures.Nearest,
             .. Sections.Bullets(voice.Say(Phrases.AfterDisclosure), AfterDisclosure(part)),
         ];
-        return decision.Parts.Length == 1 ? blocks : [new Section(Title(part), [.. blocks], InkColours.Of(part.Outcome)) { IsChapter = true }];
+        return IsAlone ? blocks : [new Section(Title(part), [.. blocks], InkColours.Of(part.Outcome)) { IsChapter = true }];
     }
 
     public string Title(DecisionPart part)
@@ -38,12 +45,13 @@ internal sealed class PartBlocks(Voice voice, Decision decision)
         part.Persons.Select(one => new Line[] { one.Person, voice.State(Notations.Outcome[one.Outcome]) }));
 
     private IEnumerable<Block> Secrecies(DecisionPart part) => part.Secrecies.IsEmpty
-        ? Sections.Bullets(voice.Say(Phrases.Secrecy), [voice.Say(part.Reason switch
+        ? Sections.Bullets(voice.Say(Phrases.Secrecy), [part.Reason switch
         {
-            CoverageReason.ActDoesNotApply => Phrases.OwnConfidentiality,
-            CoverageReason.NotEncoded => Phrases.NoSecrecySeen,
-            _ => Phrases.NoSecrecyExamined,
-        })])
+            CoverageReason.ActDoesNotApply when !part.OwnConfidentiality.IsEmpty => voice.Say(Phrases.OwnConfidentialityIn, Citations.Short(part.OwnConfidentiality)),
+            CoverageReason.ActDoesNotApply => voice.Say(Phrases.OwnConfidentiality),
+            CoverageReason.NotEncoded => voice.Say(Phrases.NoSecrecySeen),
+            _ => voice.Say(Phrases.NoSecrecyExamined),
+        }])
         : Sections.Table(
             voice.Say(Phrases.Secrecy),
             [voice.Say(Phrases.Provision), voice.Say(Phrases.Protects), voice.Say(Phrases.State), voice.Say(Phrases.HarmTest), voice.Say(Phrases.StartingPoint)],

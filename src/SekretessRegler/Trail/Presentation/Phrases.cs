@@ -50,6 +50,7 @@ internal static class Phrases
     public static Phrase NoSecrecyExamined { get; } = new("Ingen sekretess gäller det som uppgetts.", "No secrecy applies to what is stated.");
     public static Phrase NoSecrecySeen { get; } = new("Regelverket visar ingen sekretess här, men det kan sakna någon.", "The rule pack shows no secrecy here, but it can lack one.");
     public static Phrase OwnConfidentiality { get; } = new("Lagens sekretess gäller inte hos utlämnaren. En egen tystnadsplikt i lag eller avtal kan hindra.", "The Act's secrecy does not apply at the holder. Its own duty of confidentiality, in law or contract, can prevent the disclosure.");
+    public static Phrase OwnConfidentialityIn { get; } = new("Lagens sekretess gäller inte hos utlämnaren. Läs om tystnadsplikt i {0}; den är inte prövad här.", "The Act's secrecy does not apply at the holder. Read about confidentiality in {0}; it is not examined here.");
     public static Phrase SecrecyOfNobody { get; } = new("{0}  {1} ({2}, utgångspunkt {3})", "{0}  {1} ({2}, starting point {3})");
     public static Phrase LiftedBy { get; } = new("{0} av {1}", "{0} by {1}");
     public static Phrase SecrecyRow { get; } = new("{0}  {1}: {2} ({3}, utgångspunkt {4})", "{0}  {1}: {2} ({3}, starting point {4})");

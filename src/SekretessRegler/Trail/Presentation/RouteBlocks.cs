@@ -4,7 +4,7 @@ using SekretessRegler.Provisions;
 namespace SekretessRegler.Trail;
 
 /// <summary>The routes by provision, across secrecies and persons: open, possible and what is missing, closed and why.</summary>
-internal sealed class RouteBlocks(Voice voice, Decision decision, DecisionPart part)
+internal sealed class RouteBlocks(Voice voice, DecisionPart part)
 {
     private const int MostMissing = 6;
     private const string Row = "{0}  {1}";
@@ -20,7 +20,7 @@ internal sealed class RouteBlocks(Voice voice, Decision decision, DecisionPart p
     private IEnumerable<Block> Open => Sections.Table(
         voice.Say(Phrases.OpenRoutes), [voice.Say(Phrases.Route), voice.Say(Phrases.What)], Row,
         Of(part, RouteState.Open)
-            .Where(route => decision.Parts.Length > 1 || !decision.Deciding.Contains(route.Citation))
+            .Where(route => !part.Deciding.Contains(route.Citation))
             .GroupBy(route => route.Citation).Select(routes => new Line[] { routes.Key, RouteEffect.Of(voice, [.. routes]) }));
 
     private IEnumerable<Section> Closed => Sections.Table(

@@ -35,7 +35,7 @@ internal sealed class Voice(Language language, PackVocabulary? vocabulary)
 
     /// <summary>The amending act and days of a wording.</summary>
     public string? Wording(string? act, string? days) => act is null ? days
-        : $"{act}, {(IsEnglish ? days?.Replace("från ", "from ", StringComparison.Ordinal) : days)}";
+        : $"{act}, {language.Days(days)}";
 
     public string Person(string? person) => Say(Names.Person(person));
 }
