@@ -37,6 +37,7 @@ internal sealed class RuleGraph(RulePack pack)
     {
         SecrecyRule secrecy => Displacing(secrecy).Concat(Exempting(secrecy.Citation)).Concat(Limiting(secrecy)).Concat(_rules.Where(IsImportOrPrecedence)),
         DutyRule duty => Exempting(duty.Citation),
+        PrecedenceRule precedence => _rules.Where(other => other is LimitRule || (other is ExemptionRule exemption && Takes(exemption, precedence))),
         _ => [],
     });
 
@@ -56,6 +57,10 @@ internal sealed class RuleGraph(RulePack pack)
 
     private IEnumerable<Rule> Limiting(SecrecyRule secrecy) =>
         _rules.OfType<LimitRule>().Where(limit => !limit.Only.Contains(secrecy.Citation));
+
+    // Only a primary secrecy that is not itself taken away goes first.
+    private bool Takes(ExemptionRule exemption, PrecedenceRule precedence) => _rules.OfType<SecrecyRule>().Any(secrecy =>
+        !precedence.Except.Contains(secrecy.Citation) && exemption.Exempts.Contains(secrecy.Citation) && !exemption.Except.Contains(secrecy.Citation));
 
     private static bool IsImportOrPrecedence(Rule rule) => rule is ImportRule or PrecedenceRule;
 }

@@ -24,7 +24,7 @@ internal sealed class BoundedExamination(Case @case, int maximumNodes)
             Persons = [],
             Secrecies = [],
             Routes = [],
-            Questions = outcome == SekretessRegler.Outcome.RequiresJudgement ? Questions() : [],
+            Questions = outcome == SekretessRegler.Outcome.RequiresJudgement ? [.. Questions()] : [],
             RestsOn = [],
             Terms = [],
             AfterDisclosure = [],
@@ -42,11 +42,26 @@ internal sealed class BoundedExamination(Case @case, int maximumNodes)
     }
 
     private Outcome Outcome(IReadOnlyCollection<Truth> states) =>
-        !@case.Bound.IsTrue || !@case.Hidden.IsFalse ? SekretessRegler.Outcome.OutsideCoverage
+        !@case.Bound.IsTrue || !CanBeSeen() ? SekretessRegler.Outcome.OutsideCoverage
         : @case.Crossed.IsFalse ? SekretessRegler.Outcome.NoBoundary
+        : !@case.Hidden.IsFalse ? SekretessRegler.Outcome.RequiresJudgement
         : @case.Crossed.IsTrue && states.Contains(Truth.True) ? SekretessRegler.Outcome.MayNotBeDisclosed
         : states.All(state => state == Truth.False) ? SekretessRegler.Outcome.MayBeDisclosed
         : SekretessRegler.Outcome.RequiresJudgement;
+
+    // Some answers, such as the holder's activity, lead to where the pack says which secrecy can apply.
+    private bool CanBeSeen()
+    {
+        try
+        {
+            var builder = new DiagramBuilder([@case.Hidden], maximumNodes);
+            return builder.Diagram.CanBeSettledBefore(builder.Build(@case.Hidden), builder.FirstGapLevel);
+        }
+        catch (DiagramLimitException)
+        {
+            return @case.Hidden.IsFalse;
+        }
+    }
 
     private Truth State(SecrecyInstance secrecy)
     {
@@ -64,14 +79,13 @@ internal sealed class BoundedExamination(Case @case, int maximumNodes)
         }
     }
 
-    private ImmutableArray<OpenQuestion> Questions()
+    // Who holds the item and for what comes first: with that said most of the other questions fall away.
+    private IEnumerable<OpenQuestion> Questions()
     {
-        var words = new Wordings(@case);
-        return
-        [
-            .. FormulaWalk.Atoms([@case.Permitted]).Select(atom => atom.Variable).Distinct()
-                .Where(variable => !variable.IsGap && variable.Presumed is null)
-                .OrderBy(variable => variable.Rank).ThenBy(variable => variable.Key, StringComparer.Ordinal).Select(words.Question),
-        ];
+        var open = FormulaWalk.Atoms([@case.Permitted, @case.Hidden]).Select(atom => atom.Variable).Distinct()
+            .Where(variable => !variable.IsGap && variable.Presumed is null)
+            .OrderBy(variable => variable.Rank).ThenBy(variable => variable.Key, StringComparer.Ordinal).ToImmutableArray();
+        var first = open.Where(variable => variable.Rank is { Group: 0, Class: 0 }).ToImmutableArray();
+        return (first.IsEmpty ? open : first).Select(new Wordings(@case).Question);
     }
 }

@@ -24,10 +24,17 @@ internal static class BuiltInQuestions
         "täckning" =>
             new("Regelverket säger inte vilken sekretess som kan gälla här.", "The pack does not say which secrecy can apply here."),
         "straffskala" => new("Brottskatalogen visar inte straffskalan för brottet den dagen.", "The catalogue does not show the penalty scale that day."),
+        _ when variable.Code.Split(' ') is ["kommer-från", var origin] => From(origin, vocabulary),
         _ when variable.Kind == VariableKind.Gap =>
             new($"{variable.Code} är inte helt kodad i regelverket.", $"{variable.Code} is not wholly encoded in the pack."),
         _ => Term(variable, vocabulary),
     };
+
+    private static Bilingual From(string code, PackVocabulary vocabulary)
+    {
+        var name = vocabulary.Terms.First(term => term.Code == code).Name;
+        return vocabulary.English.Of(name).With(swedish => $"Kommer uppgiften från {swedish}?", english => $"Does the item come from {english}?");
+    }
 
     private static Bilingual Term(Variable variable, PackVocabulary vocabulary)
     {

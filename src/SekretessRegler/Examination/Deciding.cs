@@ -19,7 +19,12 @@ internal sealed class Deciding(Case @case, Answering answering, SecrecyReport re
     // Where nothing is regulated, what took the secrecy away decides.
     private IEnumerable<Citation> Examined => report.Examined.Any()
         ? report.Examined.Select(secrecy => secrecy.Citation)
-        : @case.Exemptions.Where(exemption => answering.Standing(exemption.Holds) == Diagram.True).Select(exemption => exemption.Law.Citation);
+        : @case.Exemptions.Where(exemption => TakesSecrecyAway(exemption.Law.Rule) && answering.Standing(exemption.Holds) == Diagram.True)
+            .Select(exemption => exemption.Law.Citation);
+
+    // An exemption from a duty takes no secrecy away.
+    private bool TakesSecrecyAway(ExemptionRule rule) =>
+        @case.Secrecies.Any(secrecy => !secrecy.Applicable.IsFalse && rule.Exempts.Contains(secrecy.Citation) && !rule.Except.Contains(secrecy.Citation));
 
     private static ImmutableArray<string> Cite(IEnumerable<Citation> citations) =>
         [.. citations.Distinct().Order().Select(citation => citation.ToString())];

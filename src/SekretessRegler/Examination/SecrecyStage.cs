@@ -86,7 +86,8 @@ internal sealed class SecrecyStage : ISecrecyStates
         from primary in Instances
         where primary != imported && primary.Rule.Protects == imported.Rule.Protects && primary.Person == imported.Person
             && !law.Rule.Except.Contains(primary.Citation)
-        select _grounding.Of(law.Rule.Condition, new Binding(imported.Person, _scene.Holder)) & AppliesAt(primary, _scene.Holder));
+        select _grounding.Of(law.Rule.Condition, new Binding(imported.Person, _scene.Holder))
+            & AppliesAt(primary, _scene.Holder) & !_exemptions.Exempts(primary) & !Limited(primary));
 
     private Formula Displaced(SecrecyInstance secrecy) => Formula.Any(
         from other in Instances

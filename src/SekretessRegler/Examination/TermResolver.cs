@@ -53,10 +53,11 @@ internal sealed class TermResolver(Scene scene)
         _ => "fysisk",
     };
 
-    private bool HasStanding(string code, Person? person) => scene.ReceiverIsPrivate && person is not null && code switch
+    // Who a standing such as party is toward the case, it is toward the public interest too; a self or a child that has none.
+    private bool HasStanding(string code, Person? person) => scene.ReceiverIsPrivate && code switch
     {
-        "själv" => scene.Receiver.Is == person.Id,
-        "vårdnadshavare" => scene.Receiver.GuardianOf.Contains(person.Id),
+        "själv" => person is not null && scene.Receiver.Is == person.Id,
+        "vårdnadshavare" => person is not null && scene.Receiver.GuardianOf.Contains(person.Id),
         _ => scene.Receiver.Standings.Any(stated => Vocabulary.IsUnder(Family.Standings, stated, code)),
     };
 

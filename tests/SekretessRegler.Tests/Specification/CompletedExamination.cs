@@ -54,8 +54,9 @@ internal sealed class CompletedExamination
     }
 
     private bool FollowsFromUndeclared() =>
-        (_situation.Item.Origin ?? []).Any(origin => !Declared(origin))
-        && _situation.Concerned.Cast<Person?>().Append(null).Any(person => _situation.Rules<ImportRule>().Any(import => Regulation.Opens(import, person)));
+        (_situation.Item.Origin is not { } stated || stated.Any(origin => !Declared(origin)))
+        && _situation.Concerned.Cast<Person?>().Append(null).Any(person => _situation.Rules<ImportRule>().Any(import =>
+            Regulation.Opens(import, person) && (_situation.Item.Origin is not null || Regulation.IsCalledFor(import.Rule, person))));
 
     private bool Declared(Holder holder) => new ActivityCoverage(_situation, Regulation.Reading, holder).IsDeclared;
 

@@ -11,12 +11,14 @@ internal sealed class Regulation
     private readonly StatedAnswers _answers;
     private readonly Reading _reading;
     private readonly Reading _stated;
+    private readonly Reading _asListed;
 
     public Regulation(Situation situation, StatedAnswers answers, Completion completion)
     {
         _situation = situation;
         _answers = answers;
         _stated = new(situation, answers, null);
+        _asListed = new(situation.AsListed, answers, null);
         _reading = new(situation, answers, completion) { SecrecyApplies = Applies, DutySatisfied = person => DutyFor(person, _ => true) };
     }
 
@@ -27,6 +29,10 @@ internal sealed class Regulation
 
     public bool Holds(Condition condition, Person? person, Citation? secrecy = null) =>
         _reading.Holds(condition, new(person, _situation.Question.Holder, secrecy))!.Value;
+
+    /// <summary>Nothing that the question lists rules it out.</summary>
+    public bool IsCalledFor(Rule rule, Person? person) =>
+        _asListed.Holds(rule.Condition, new(person, _situation.Question.Holder)) != false;
 
     /// <summary>What a partly encoded or unseen rule hides.</summary>
     public bool Gap(Rule rule) => _reading.IsYes(new("lucka", null, null, rule.Citation.ToString()), UnknownKind.Gap)!.Value;
@@ -93,7 +99,7 @@ internal sealed class Regulation
         _situation.Rules<PrecedenceRule>().Any(precedence => Opens(precedence, person)
             && _situation.Rules<SecrecyRule>().Any(primary =>
                 primary.Rule.Protects == imported.Protects && !precedence.Rule.Except.Contains(primary.Rule.Citation)
-                && AppliesAt(primary, person, _situation.Question.Holder)));
+                && AppliesAt(primary, person, _situation.Question.Holder) && !Exempted(primary.Rule, person) && !LimitedAway(primary.Rule, person)));
 
     private bool Displaced(SecrecyRule secrecy, Person? person) =>
         _situation.Rules<SecrecyRule>().Any(other => other.Rule != secrecy

@@ -19,6 +19,11 @@ internal sealed class Situation(RulePack pack, Question question, InformationIte
             from rule in wording.Rules
             select (rule, wording.Encoding)];
 
+    /// <summary>The same with nothing but what its lists say.</summary>
+    public Situation AsListed => new(
+        pack, question with { Purposes = question.Purposes ?? [] },
+        item with { RelatesTo = item.RelatesTo ?? [], Circumstances = item.Circumstances ?? [] }, receiver);
+
     public PackVocabulary Vocabulary => pack.Vocabulary;
 
     public Question Question => question;

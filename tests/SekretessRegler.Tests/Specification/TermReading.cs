@@ -14,7 +14,7 @@ internal sealed class TermReading(Situation situation, Func<UnknownName, int, Un
         Field.ReceiverKind => test.Codes.Contains(ReceiverKindCode),
         Field.ReceiverAgency => situation.Receiver.Agency is { } agency && Under(Family.Agencies, [agency], test),
         Field.ReceiverActivity => ReceiverActivity(test),
-        Field.Standing => context.Person is { } person && Under(Family.Standings, Standings(person), test),
+        Field.Standing => Under(Family.Standings, Standings(context.Person), test),
         Field.Category => Under(Family.Categories, situation.Item.Categories, test),
         Field.RelatesTo => Listed(Family.Relations, situation.Item.RelatesTo, test),
         Field.Circumstance => Listed(Family.Circumstances, situation.Item.Circumstances, test),
@@ -68,13 +68,13 @@ internal sealed class TermReading(Situation situation, Func<UnknownName, int, Un
         situation.Receiver.Agency is null ? false
         : Activity(situation.Receiver.Activity, "mottagarens-verksamhet") is { } code ? Under(Family.Activities, [code], test) : null;
 
-    private IEnumerable<string> Standings(Person person)
+    private IEnumerable<string> Standings(Person? person)
     {
         var receiver = situation.Receiver;
         return !situation.IsPrivate ? []
             : receiver.Standings
-                .Concat(receiver.Is == person.Id ? ["själv"] : [])
-                .Concat(receiver.GuardianOf.Contains(person.Id) ? ["vårdnadshavare"] : []);
+                .Concat(person is not null && receiver.Is == person.Id ? ["själv"] : [])
+                .Concat(person is not null && receiver.GuardianOf.Contains(person.Id) ? ["vårdnadshavare"] : []);
     }
 
     private bool? Origin(TermTest test) => situation.Item.Origin is { } origin

@@ -48,6 +48,7 @@ internal static class Phrases
     public static Phrase Persons { get; } = new("Personer", "Persons");
     public static Phrase Secrecy { get; } = new("Sekretess", "Secrecy");
     public static Phrase NoSecrecyExamined { get; } = new("Ingen sekretess gäller det som uppgetts.", "No secrecy applies to what is stated.");
+    public static Phrase SecrecyNotExamined { get; } = new("Sekretessen är inte prövad än. Svara på frågorna och pröva på nytt.", "The secrecy is not examined yet. Answer the questions and examine again.");
     public static Phrase NoSecrecySeen { get; } = new("Regelverket visar ingen sekretess här, men det kan sakna någon.", "The rule pack shows no secrecy here, but it can lack one.");
     public static Phrase OwnConfidentiality { get; } = new("Lagens sekretess gäller inte hos utlämnaren. En egen tystnadsplikt i lag eller avtal kan hindra.", "The Act's secrecy does not apply at the holder. Its own duty of confidentiality, in law or contract, can prevent the disclosure.");
     public static Phrase OwnConfidentialityIn { get; } = new("Lagens sekretess gäller inte hos utlämnaren. Läs om tystnadsplikt i {0}; den är inte prövad här.", "The Act's secrecy does not apply at the holder. Read about confidentiality in {0}; it is not examined here.");
