@@ -13,13 +13,12 @@ internal sealed class DutyStage
         Duties =
         [
             .. from law in scene.Law.Of<DutyRule>()
-               where counts(law.Rule)
                select new DutyInstance(law, [.. persons.Select(person => (person, Holds(law, person)))]),
         ];
 
         Formula Holds(RuleInForce<DutyRule> law, Person? person)
         {
-            var condition = grounding.Of(law.Rule.Condition, new Binding(person, scene.Holder));
+            var condition = counts(law.Rule) ? grounding.Of(law.Rule.Condition, new Binding(person, scene.Holder)) : Formula.False;
             var holds = condition.IsFalse ? condition
                 : gaps.Opening(law.Encoding, condition, law.Citation) & !exemptions.Exempts(law.Citation, person);
             uses.Add(law.Citation, holds);
