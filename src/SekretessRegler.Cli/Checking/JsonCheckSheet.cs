@@ -45,16 +45,15 @@ internal sealed class JsonCheckSheet(Desk desk) : CheckSheet
         json.Objects("kapitel", map.Chapters, (_, chapter) => Chapter(json, chapter));
     }
 
-    private static void Chapter(Utf8JsonWriter json, IGrouping<int?, MappedSection> chapter)
+    private static void Chapter(Utf8JsonWriter json, IGrouping<Provisions.Chapter?, MappedSection> chapter)
     {
-        if (chapter.Key is { } number)
+        json.WritePropertyName("kapitel");
+        json.WriteRawValue(chapter.Key switch
         {
-            json.WriteNumber("kapitel", number);
-        }
-        else
-        {
-            json.WriteNull("kapitel");
-        }
+            null => "null",
+            { Letter: null } number => $"{number}",
+            var lettered => $"\"{lettered}\"",
+        });
 
         json.Object("summa", () => Counts(json, chapter));
         json.Objects("paragrafer", chapter, (_, section) => Section(json, section));

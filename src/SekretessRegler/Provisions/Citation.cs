@@ -5,7 +5,7 @@ namespace SekretessRegler.Provisions;
 
 /// <summary>A place in a statute, down to paragraph (stycke) and item (punkt), for example OSL 25:2 andra stycket.</summary>
 /// <remarks>Two spellings: <c>OSL 10:18 a</c> for statutes in chapters, <c>lag (2025:170) 6 §</c> for those without.</remarks>
-internal sealed partial record Citation(string Statute, int? Chapter, string Section, int? Paragraph = null, string? Item = null)
+internal sealed partial record Citation(string Statute, Chapter? Chapter, string Section, int? Paragraph = null, string? Item = null)
     : IComparable<Citation>
 {
     private static readonly string[] Ordinals =
@@ -27,7 +27,7 @@ internal sealed partial record Citation(string Statute, int? Chapter, string Sec
         int? paragraph = ordinal.Success ? Array.IndexOf(Ordinals, ordinal.Value) + 1 : null;
         return paragraph == 0 ? null : new Citation(
             match.Groups["statute"].Value,
-            chapter.Success ? int.Parse(chapter.Value, CultureInfo.InvariantCulture) : null,
+            chapter.Success ? Provisions.Chapter.Parse(chapter.Value) : null,
             match.Groups["section"].Success ? match.Groups["section"].Value : match.Groups["plain"].Value,
             paragraph,
             match.Groups["item"].Success ? match.Groups["item"].Value : null);
@@ -57,7 +57,7 @@ internal sealed partial record Citation(string Statute, int? Chapter, string Sec
     private IEnumerable<int> Orders(Citation other)
     {
         yield return string.CompareOrdinal(Statute, other.Statute);
-        yield return Nullable.Compare(Chapter, other.Chapter);
+        yield return Nullable.Compare<Chapter>(Chapter, other.Chapter);
         yield return ByNumber(Section, other.Section);
         yield return Nullable.Compare(Paragraph, other.Paragraph);
         yield return ByNumber(Item ?? "", other.Item ?? "");
@@ -72,6 +72,6 @@ internal sealed partial record Citation(string Statute, int? Chapter, string Sec
 
     private static int NumberOf(string text) => text.Length == 0 ? 0 : SectionNumber(text);
 
-    [GeneratedRegex(@"^(?<statute>\S.*?) (?:(?<chapter>\d{1,5}):(?<section>\d{1,5}(?: [a-z])?)|(?<plain>\d{1,5}(?: [a-z])?) §)(?: (?<ordinal>\p{L}+) stycket)?(?: (?<item>\d{1,5}(?: [a-z])?))?$")]
+    [GeneratedRegex(@"^(?<statute>\S.*?) (?:(?<chapter>\d{1,5}(?: [a-z])?):(?<section>\d{1,5}(?: [a-z])?)|(?<plain>\d{1,5}(?: [a-z])?) §)(?: (?<ordinal>\p{L}+) stycket)?(?: (?<item>\d{1,5}(?: [a-z])?))?$")]
     private static partial Regex Pattern();
 }

@@ -45,14 +45,14 @@ internal sealed record NamedProvision(Citation Citation) : ReachPart
 }
 
 /// <summary>Sections first to last of one chapter, both included, lettered sections too.</summary>
-internal sealed partial record SectionSpan(string Statute, int? Chapter, int First, int Last) : ReachPart
+internal sealed partial record SectionSpan(string Statute, Chapter? Chapter, int First, int Last) : ReachPart
 {
     public static new SectionSpan? TryParse(string text)
     {
         var match = Pattern().Match(text);
         return match.Success
             ? new(match.Groups["statute"].Value,
-                match.Groups["chapter"].Success ? Number(match, "chapter") : null, Number(match, "first"), Number(match, "last"))
+                match.Groups["chapter"].Success ? Provisions.Chapter.Parse(match.Groups["chapter"].Value) : null, Number(match, "first"), Number(match, "last"))
             : null;
     }
 
@@ -65,7 +65,7 @@ internal sealed partial record SectionSpan(string Statute, int? Chapter, int Fir
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<statute>\S.*?) (?:(?<chapter>\d{1,5}):)?(?<first>\d{1,5})[–-](?<last>\d{1,5})(?: §§)?$")]
+    [GeneratedRegex(@"^(?<statute>\S.*?) (?:(?<chapter>\d{1,5}(?: [a-z])?):)?(?<first>\d{1,5})[–-](?<last>\d{1,5})(?: §§)?$")]
     private static partial Regex Pattern();
 }
 
@@ -85,7 +85,7 @@ internal sealed partial record ChapterSpan(string Statute, int First, int Last) 
         return new(match.Groups["statute"].Value, first, last);
     }
 
-    public override bool Contains(Citation place) => place.Statute == Statute && place.Chapter >= First && place.Chapter <= Last;
+    public override bool Contains(Citation place) => place.Statute == Statute && place.Chapter is { } chapter && chapter.CompareTo(First) >= 0 && chapter.CompareTo(Last) <= 0;
 
     public override string ToString() => First == Last ? $"{Statute} {First} kap." : $"{Statute} {First}–{Last} kap.";
 

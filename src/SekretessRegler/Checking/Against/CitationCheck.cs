@@ -26,6 +26,10 @@ internal sealed class CitationCheck(CheckedPack pack, StatuteLibrary statutes)
         {
             pack.Notes.Add(Messages.StatuteNotThere, selector.Node.Span, $"{statute.Abbreviation} ({statute.Number})");
         }
+        else if (text.LeavesOut(ChapterOf(selector.Part)))
+        {
+            pack.Notes.Add(Messages.StatuteNotThere, selector.Node.Span, $"{statute.Abbreviation} {ChapterOf(selector.Part)} kap.");
+        }
         else if (!text.Sections.Any(section => selector.Part.Contains(PlaceOf(section, statute).WholeSection)))
         {
             pack.Findings.Add(Messages.NoSuchSection, selector.Node.Span, selector.Node.Text, statute.Number);
@@ -50,6 +54,14 @@ internal sealed class CitationCheck(CheckedPack pack, StatuteLibrary statutes)
         : new($"{text.Paragraphs[paragraph - 1].Items.Length} punkter i stycket", $"{text.Paragraphs[paragraph - 1].Items.Length} items in the paragraph");
 
     private static Citation PlaceOf(StatuteSection section, Statute statute) => new(statute.Abbreviation, section.Chapter, section.Number);
+
+    private static Chapter? ChapterOf(ReachPart part) => part switch
+    {
+        NamedProvision named => named.Citation.Chapter,
+        SectionSpan span => span.Chapter,
+        ChapterSpan span => span.First,
+        _ => null,
+    };
 
     private static string? StatuteOf(ReachPart part) => part switch
     {

@@ -27,7 +27,7 @@ internal sealed class ReferredPlaces(CheckedPack pack, StatuteLibrary statutes, 
 
     /// <summary>The sections that a reference points out; none in a statute that the pack does not declare.</summary>
     public IEnumerable<Citation> Of(Reference reference) => StatuteOf(reference) is not { } statute ? []
-        : reference.IsChapters ? Sections(statute).Where(place => place.Chapter >= reference.Chapter && place.Chapter <= reference.LastChapter)
+        : reference.IsChapters ? Sections(statute).Where(place => Nullable.Compare<Chapter>(place.Chapter, reference.Chapter) >= 0 && Nullable.Compare<Chapter>(place.Chapter, reference.LastChapter) <= 0)
         : reference.First == reference.Last ? [new(statute.Abbreviation, reference.Chapter, reference.First!, reference.Paragraph)]
         : Between(statute, reference);
 

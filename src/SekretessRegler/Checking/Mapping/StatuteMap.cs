@@ -8,7 +8,7 @@ namespace SekretessRegler.Checking.Mapping;
 /// <summary>The map of a statute: each of its sections, and how far the pack says it.</summary>
 internal sealed record StatuteMap(Statute Statute, ImmutableArray<MappedSection> Sections)
 {
-    public IEnumerable<IGrouping<int?, MappedSection>> Chapters => Sections.GroupBy(section => section.Citation.Chapter);
+    public IEnumerable<IGrouping<Chapter?, MappedSection>> Chapters => Sections.GroupBy(section => section.Citation.Chapter);
 
     /// <summary>The map of the statute that the pack maps; null when it maps none, or its text is not there.</summary>
     public static StatuteMap? Of(RulePack pack, StatuteLibrary statutes)

@@ -1,3 +1,5 @@
+using SekretessRegler.Provisions;
+
 namespace SekretessRegler.Checking.Statutes;
 
 /// <summary>A place that statute text refers to: one section or several in a row, or one chapter or several.</summary>
@@ -5,7 +7,7 @@ namespace SekretessRegler.Checking.Statutes;
 /// <param name="First">The first section; null when whole chapters are meant.</param>
 /// <param name="IsSecrecy">The words before say that it is secrecy that the place regulates.</param>
 internal sealed record Reference(
-    string? Statute, int? Chapter, int? LastChapter, string? First, string? Last, int? Paragraph, bool IsSecrecy)
+    string? Statute, Chapter? Chapter, Chapter? LastChapter, string? First, string? Last, int? Paragraph, bool IsSecrecy)
 {
     /// <summary>The number of the other statute, where the text gives it.</summary>
     public string? StatuteNumber { get; init; }

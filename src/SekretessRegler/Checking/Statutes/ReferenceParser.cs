@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using SekretessRegler.Provisions;
 
 namespace SekretessRegler.Checking.Statutes;
 
@@ -8,13 +8,13 @@ namespace SekretessRegler.Checking.Statutes;
 internal sealed class ReferenceParser
 {
     private readonly ReferenceTokens _tokens;
-    private readonly int? _ownChapter;
+    private readonly Chapter? _ownChapter;
     private readonly List<Reference> _found = [];
     private int _at;
 
-    private ReferenceParser(string text, int? ownChapter) => (_tokens, _ownChapter) = (new(text), ownChapter);
+    private ReferenceParser(string text, Chapter? ownChapter) => (_tokens, _ownChapter) = (new(text), ownChapter);
 
-    public static ImmutableArray<Reference> Parse(string text, int? ownChapter)
+    public static ImmutableArray<Reference> Parse(string text, Chapter? ownChapter)
     {
         var parser = new ReferenceParser(text, ownChapter);
         parser.Read();
@@ -82,18 +82,18 @@ internal sealed class ReferenceParser
         return [];
     }
 
-    private int? Chapters(List<(string First, string Last)> numbers, bool isSecrecy)
+    private Chapter? Chapters(List<(string First, string Last)> numbers, bool isSecrecy)
     {
         var holdsSections = _tokens.IsNumber(_at);
         foreach (var (first, last) in holdsSections ? numbers[..^1] : numbers)
         {
-            _found.Add(new(null, Number(first), Number(last), null, null, null, isSecrecy));
+            _found.Add(new(null, Chapter.Parse(first), Chapter.Parse(last), null, null, null, isSecrecy));
         }
 
-        return holdsSections ? Number(numbers[^1].Last) : null;
+        return holdsSections ? Chapter.Parse(numbers[^1].Last) : null;
     }
 
-    private void Sections(List<(string First, string Last)> numbers, int? chapter, bool isSecrecy)
+    private void Sections(List<(string First, string Last)> numbers, Chapter? chapter, bool isSecrecy)
     {
         _at++;
         var paragraphs = Paragraphs();
@@ -173,6 +173,4 @@ internal sealed class ReferenceParser
             _found[i] = _found[i] with { Statute = other?.Name, StatuteNumber = other?.Number, IsIndirect = isIndirect };
         }
     }
-
-    private static int Number(string text) => int.Parse(text.Split(' ')[0], CultureInfo.InvariantCulture);
 }

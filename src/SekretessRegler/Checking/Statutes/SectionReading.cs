@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SekretessRegler.Provisions;
 using SekretessRegler.Reading;
 
 namespace SekretessRegler.Checking.Statutes;
@@ -24,8 +25,16 @@ internal static class SectionReading
             : null;
 
     private static StatuteSection Section(JsonElement section, string? act) => new(
-        section.TryGetProperty("kap", out var chapter) && chapter.ValueKind == JsonValueKind.Number ? chapter.GetInt32() : null,
+        Chapter(section),
         section.Text("par") ?? "", section.Text("rubrik"), section.Text("text") ?? "", act, IsWhole: true, HasParagraphs: true);
+
+    private static Chapter? Chapter(JsonElement section) => section.TryGetProperty("kap", out var chapter) ? chapter.ValueKind switch
+    {
+        JsonValueKind.Number => chapter.GetInt32(),
+        JsonValueKind.String => Provisions.Chapter.Parse(chapter.GetString()!),
+        _ => null,
+    }
+    : null;
 
     private static ComingWording? Coming(JsonElement section)
     {

@@ -1,3 +1,5 @@
+using SekretessRegler.Provisions;
+
 namespace SekretessRegler.Checking.Statutes;
 
 /// <summary>A section of a statute as the statute text shows it, in one wording.</summary>
@@ -6,7 +8,7 @@ namespace SekretessRegler.Checking.Statutes;
 /// <param name="Act">The act the wording comes from, for example 2025:179. Null: the statute itself, or not known.</param>
 /// <param name="IsWhole">False when part of the text is missing.</param>
 /// <param name="HasParagraphs">False when the breaks between paragraphs were rebuilt and may be wrong.</param>
-internal sealed record StatuteSection(int? Chapter, string Number, string? Heading, string Text, string? Act, bool IsWhole, bool HasParagraphs)
+internal sealed record StatuteSection(Chapter? Chapter, string Number, string? Heading, string Text, string? Act, bool IsWhole, bool HasParagraphs)
 {
     /// <summary>The section is repealed: it stands in the text as a number only.</summary>
     public bool IsRepealed { get; init; }
@@ -24,7 +26,15 @@ internal sealed record ComingWording(DateOnly FirstDay, string? Act, string Text
 /// <summary>A statute's sections in statute order, and its number.</summary>
 internal sealed record StatuteText(string Number, string CurrentTo, IReadOnlyList<StatuteSection> Sections)
 {
-    public StatuteSection? Find(int? chapter, string number) => Sections.FirstOrDefault(one => one.Chapter == chapter && one.Number == number);
+    /// <summary>The text shows some chapters only, and not this one: what it says cannot be compared.</summary>
+    public bool LeavesOut(Chapter? chapter)
+    {
+        var shown = Sections.Select(section => section.Chapter).OfType<Chapter>().Distinct().ToHashSet();
+        var isWhole = Enumerable.Range(1, shown.Select(one => one.Number).DefaultIfEmpty().Max()).All(number => shown.Contains(number));
+        return chapter is { } asked && !shown.Contains(asked) && !isWhole;
+    }
+
+    public StatuteSection? Find(Chapter? chapter, string number) => Sections.FirstOrDefault(one => one.Chapter == chapter && one.Number == number);
 }
 
 /// <summary>One entry of a section's history: an act, and the day it entered into force where that is known.</summary>

@@ -17,7 +17,7 @@ internal sealed class SectionValidator : AbstractValidator<SectionDocument>
     private static string ExpectedPath(SectionDocument section)
     {
         var number = section.Citation.Section.Replace(" ", "");
-        return section.Citation.Chapter is { } chapter ? $"/{chapter}-{number}.yaml" : $"/{number}.yaml";
+        return section.Citation.Chapter is { } chapter ? $"/{chapter.InFileName}-{number}.yaml" : $"/{number}.yaml";
     }
 }
 
