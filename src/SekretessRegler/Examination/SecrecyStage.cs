@@ -50,7 +50,7 @@ internal sealed class SecrecyStage : ISecrecyStates
     }
 
     public Formula Regulated(SecrecyInstance secrecy) =>
-        secrecy.Applicable & !Displaced(secrecy) & !Limited(secrecy) & !_exemptions.Exempts(secrecy);
+        secrecy.Applicable & !Displaced(secrecy, other => other.Applicable) & !Limited(secrecy) & !_exemptions.Exempts(secrecy);
 
     public Formula Secret(SecrecyInstance secrecy) =>
         Used(secrecy, secrecy.Regulated & _harm.IsSecret(secrecy.Rule.HarmTest, secrecy.Person));
@@ -87,13 +87,14 @@ internal sealed class SecrecyStage : ISecrecyStates
         where primary != imported && primary.Rule.Protects == imported.Rule.Protects && primary.Person == imported.Person
             && !law.Rule.Except.Contains(primary.Citation)
         select _grounding.Of(law.Rule.Condition, new Binding(imported.Person, _scene.Holder))
-            & AppliesAt(primary, _scene.Holder) & !_exemptions.Exempts(primary) & !Limited(primary));
+            & AppliesAt(primary, _scene.Holder) & !_exemptions.Exempts(primary) & !Limited(primary)
+            & !Displaced(primary, other => AppliesAt(other, _scene.Holder)));
 
-    private Formula Displaced(SecrecyInstance secrecy) => Formula.Any(
+    private Formula Displaced(SecrecyInstance secrecy, Func<SecrecyInstance, Formula> applies) => Formula.Any(
         from other in Instances
         where other.Rule.Displaces is { } displaces && displaces.Rules.Contains(secrecy.Citation)
             && (displaces.AnyPerson || other.Person == secrecy.Person) && other.Rule != secrecy.Rule
-        select other.Applicable);
+        select applies(other));
 
     private Formula Limited(SecrecyInstance secrecy) => Formula.Any(
         from law in _scene.Law.Of<LimitRule>()
