@@ -18,7 +18,7 @@ internal sealed class Case
         var imports = new ImportStage(scene, Grounding, gaps);
         var secrecies = new SecrecyStage(scene, Grounding, gaps, Coverage, imports, exemptions, Uses).Instances;
         Secrecies = Bound.IsFalse ? [] : secrecies;
-        Duties = new DutyStage(scene, Grounding, gaps, exemptions, Uses, counts: duty => !Bound.IsFalse || duty.BindsOutsideAct);
+        Duties = new DutyStage(scene, Grounding, gaps, exemptions, Uses, canBind: duty => !Bound.IsFalse || duty.BindsOutsideAct);
         new BreakingStage(scene, Grounding, gaps, Duties, Uses).Break(Secrecies);
         (Hidden, Revealed) = (Coverage.IsOpen(Gaps.Forbids) | imports.IsOpen(Coverage), Coverage.IsOpen(Gaps.Permits));
         Exemptions = exemptions.Examined;
@@ -79,5 +79,5 @@ internal sealed class Case
     }
 
     /// <summary>When the disclosure is permitted, as one formula.</summary>
-    public Formula Permitted => (Bound & (!Crossed | !Stands(null))) | (!Bound & MustOutsideAct);
+    public Formula Permitted => (Bound & (!Crossed | (!Hidden & (Revealed | !Stands(null))))) | (!Bound & MustOutsideAct);
 }

@@ -5,7 +5,7 @@ using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Examination;
 
-/// <summary>What the pack declares that it covers of the holder's activity (method.md 3, gaps).</summary>
+/// <summary>What the pack declares that it covers of an activity, at the holder or where the item comes from (method.md 3, gaps).</summary>
 internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
 {
     private readonly Dictionary<(Holder, string), ImmutableArray<ReachPart>> _calledFor = [];
@@ -36,7 +36,7 @@ internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
     {
         if (!_calledFor.TryGetValue((holder, activity), out var parts))
         {
-            parts = [.. Declarations(activity).Where(entry => IsCalledFor(entry, holder)).SelectMany(entry => entry.Secrecies.Parts)];
+            parts = [.. Declarations(activity).Where(entry => IsCalledFor(entry, holder with { Activity = activity })).SelectMany(entry => entry.Secrecies.Parts)];
             _calledFor.Add((holder, activity), parts);
         }
 

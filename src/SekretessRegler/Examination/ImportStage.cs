@@ -15,7 +15,7 @@ internal sealed class ImportStage
     {
         (_scene, _grounding, _gaps) = (scene, grounding, gaps);
         var closed = scene.AsListed();
-        var unknown = Formula.OneOf(new Gaps(closed).Coverage, ValueSet.Of(Gaps.AsSeen));
+        var unknown = new Gaps(closed).Follows;
         _asListed = new Grounding(closed) { Secrecies = (_, _) => unknown, Duties = _ => unknown };
     }
 
@@ -29,7 +29,7 @@ internal sealed class ImportStage
     public Formula IsOpen(CoverageStage coverage) =>
         Formula.Any(_scene.Persons.Cast<Person?>().Append(null)
             .Select(person => _scene.Item.Origin is null ? Imports(CalledFor(person), person) : From(person, coverage.IsUndeclared)))
-        & Formula.OneOf(_gaps.Coverage, ValueSet.Of(Gaps.Forbids));
+        & _gaps.Follows;
 
     private Formula Imports(IEnumerable<RuleInForce<ImportRule>> laws, Person? person) => Formula.Any(
         laws.Select(law => _gaps.Opening(law.Encoding, _grounding.Of(law.Rule.Condition, new Binding(person, _scene.Holder)), law.Citation)));

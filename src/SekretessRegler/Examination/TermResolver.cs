@@ -82,7 +82,8 @@ internal sealed class TermResolver(Scene scene)
 
     // Each origin has an activity of its own, and none of them is the holder's.
     private string ActivityKey(Holder holder) =>
-        ReferenceEquals(holder, scene.Holder) ? "utlämnarens-verksamhet" : $"ursprungets-verksamhet|{scene.Item.Origin!.Value.IndexOf(holder)}";
+        ReferenceEquals(holder, scene.Holder) ? "utlämnarens-verksamhet"
+            : $"ursprungets-verksamhet|{scene.Item.Origin!.Value.TakeWhile(origin => !ReferenceEquals(origin, holder)).Count()}";
 
     private ImmutableArray<string> Activities { get; } =
         [.. scene.Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code)];
@@ -106,8 +107,8 @@ internal sealed class TermResolver(Scene scene)
     }
 
     private Formula Origin(TermTest test) => scene.Item.Origin is { } origins
-        ? Formula.Of(origins.Any(origin =>
-            IsAny(Family.Agencies, origin.Agency, test) || (origin.Activity is { } activity && IsAny(Family.Activities, activity, test))))
+        ? Formula.Any(origins.Select(origin =>
+            Matches(Family.Agencies, origin.Agency, test) | HolderActivity(origin, code => IsAny(Family.Activities, code, test))))
         : Formula.Any(test.Codes.Select(code => YesNo($"kommer-från {code}", VariableKind.Fact, null)));
 
     private Formula Initiative(TermTest test)
