@@ -58,7 +58,7 @@ internal sealed class RuleGraph(RulePack pack)
     private IEnumerable<Rule> Limiting(SecrecyRule secrecy) =>
         _rules.OfType<LimitRule>().Where(limit => !limit.Only.Contains(secrecy.Citation));
 
-    // Only a primary secrecy that is not itself taken away goes first.
+    // Only a primary secrecy that applies, and is not itself taken away or displaced, goes first.
     private bool Takes(ExemptionRule exemption, PrecedenceRule precedence) => _rules.OfType<SecrecyRule>().Any(secrecy =>
         !precedence.Except.Contains(secrecy.Citation) && exemption.Exempts.Contains(secrecy.Citation) && !exemption.Except.Contains(secrecy.Citation));
 

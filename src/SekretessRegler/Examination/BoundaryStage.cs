@@ -31,7 +31,7 @@ internal sealed class BoundaryStage(Scene scene, Grounding grounding)
             return [(stated, Formula.True)];
         }
 
-        var variable = new TermResolver(scene).ActivityVariable(key);
+        var variable = new ActivityResolver(scene).Variable(key);
         return variable.Values.Select((code, index) => (code, Formula.OneOf(variable, ValueSet.Of(index))));
     }
 

@@ -19,6 +19,8 @@ internal sealed class BoundedExamination(Case @case, int maximumNodes)
             Item = @case.Scene.Item.Id,
             Receiver = @case.Scene.ReceiverName,
             Outcome = outcome,
+            Reason = outcome != SekretessRegler.Outcome.OutsideCoverage ? null
+                : @case.Bound.IsTrue ? CoverageReason.NotEncoded : CoverageReason.ActDoesNotApply,
             IsFinal = outcome == SekretessRegler.Outcome.MayNotBeDisclosed ? false : null,
             Deciding = [.. states.Where(pair => pair.Value == Truth.True).Select(pair => pair.Key.Citation).Distinct().Order().Select(citation => citation.ToString())],
             Persons = [],
@@ -44,8 +46,8 @@ internal sealed class BoundedExamination(Case @case, int maximumNodes)
     private Outcome Outcome(IReadOnlyCollection<Truth> states) =>
         !@case.Bound.IsTrue || !CanBeSeen() ? SekretessRegler.Outcome.OutsideCoverage
         : @case.Crossed.IsFalse ? SekretessRegler.Outcome.NoBoundary
+        : @case.Crossed.IsTrue && @case.Revealed.IsFalse && states.Contains(Truth.True) ? SekretessRegler.Outcome.MayNotBeDisclosed
         : !@case.Hidden.IsFalse ? SekretessRegler.Outcome.RequiresJudgement
-        : @case.Crossed.IsTrue && states.Contains(Truth.True) ? SekretessRegler.Outcome.MayNotBeDisclosed
         : states.All(state => state == Truth.False) ? SekretessRegler.Outcome.MayBeDisclosed
         : SekretessRegler.Outcome.RequiresJudgement;
 
@@ -79,10 +81,10 @@ internal sealed class BoundedExamination(Case @case, int maximumNodes)
         }
     }
 
-    // Who holds the item and for what comes first: with that said most of the other questions fall away.
+    // What is about no person in particular, such as the activity, comes first: with that said most of the rest falls away.
     private IEnumerable<OpenQuestion> Questions()
     {
-        var open = FormulaWalk.Atoms([@case.Permitted, @case.Hidden]).Select(atom => atom.Variable).Distinct()
+        var open = FormulaWalk.Atoms([@case.Permitted]).Select(atom => atom.Variable).Distinct()
             .Where(variable => !variable.IsGap && variable.Presumed is null)
             .OrderBy(variable => variable.Rank).ThenBy(variable => variable.Key, StringComparer.Ordinal).ToImmutableArray();
         var first = open.Where(variable => variable.Rank is { Group: 0, Class: 0 }).ToImmutableArray();

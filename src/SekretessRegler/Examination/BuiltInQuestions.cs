@@ -23,6 +23,9 @@ internal static class BuiltInQuestions
             new($"Samtycker vårdnadshavarna till {variable.About.Person} till att uppgiften lämnas?", $"Do the guardians of {variable.About.Person} consent?"),
         "täckning" =>
             new("Regelverket säger inte vilken sekretess som kan gälla här.", "The pack does not say which secrecy can apply here."),
+        "ursprung" => new(
+            "Det är inte uppgivet varifrån uppgiften kommer, eller så säger regelverket inte vilken sekretess som kan följa med därifrån.",
+            "It is not stated where the item comes from, or the pack does not say which secrecy can follow it from there."),
         "straffskala" => new("Brottskatalogen visar inte straffskalan för brottet den dagen.", "The catalogue does not show the penalty scale that day."),
         _ when variable.Code.Split(' ') is ["kommer-från", var origin] => From(origin, vocabulary),
         _ when variable.Kind == VariableKind.Gap =>
@@ -32,8 +35,10 @@ internal static class BuiltInQuestions
 
     private static Bilingual From(string code, PackVocabulary vocabulary)
     {
-        var name = vocabulary.Terms.First(term => term.Code == code).Name;
-        return vocabulary.English.Of(name).With(swedish => $"Kommer uppgiften från {swedish}?", english => $"Does the item come from {english}?");
+        var name = vocabulary.Terms.First(term => term.Family is Family.Agencies or Family.Activities && term.Code == code).Name;
+        return vocabulary.English.Of(name).With(
+            swedish => $"Kommer uppgiften från {swedish}? Ange i så fall myndigheten och verksamheten under «kommer-från».",
+            english => $"Does the item come from {english}? If so, state the agency and activity under «kommer-från».");
     }
 
     private static Bilingual Term(Variable variable, PackVocabulary vocabulary)

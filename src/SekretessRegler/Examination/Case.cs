@@ -15,12 +15,12 @@ internal sealed class Case
         var gaps = new Gaps(scene);
         Coverage = new CoverageStage(scene, Grounding, gaps);
         var exemptions = new ExemptionStage(scene, Grounding, gaps, Uses);
-        var imports = new ImportStage(scene, Grounding, gaps);
-        var secrecies = new SecrecyStage(scene, Grounding, gaps, Coverage, imports, exemptions, Uses).Instances;
+        Imports = new ImportStage(scene, Grounding, gaps);
+        var secrecies = new SecrecyStage(scene, Grounding, gaps, Coverage, Imports, exemptions, Uses).Instances;
         Secrecies = Bound.IsFalse ? [] : secrecies;
-        Duties = new DutyStage(scene, Grounding, gaps, exemptions, Uses, counts: duty => !Bound.IsFalse || duty.BindsOutsideAct);
+        Duties = new DutyStage(scene, Grounding, gaps, exemptions, Uses, canBind: duty => !Bound.IsFalse || duty.BindsOutsideAct);
         new BreakingStage(scene, Grounding, gaps, Duties, Uses).Break(Secrecies);
-        (Hidden, Revealed) = (Coverage.IsOpen(Gaps.Forbids) | imports.IsOpen(Coverage), Coverage.IsOpen(Gaps.Permits));
+        (Hidden, Revealed) = (Coverage.IsOpen(Gaps.Forbids) | Imports.IsOpen(Coverage), Coverage.IsOpen(Gaps.Permits));
         Exemptions = exemptions.Examined;
     }
 
@@ -29,6 +29,8 @@ internal sealed class Case
     public Grounding Grounding { get; }
 
     public CoverageStage Coverage { get; }
+
+    public ImportStage Imports { get; }
 
     public RuleUses Uses { get; } = new();
 
@@ -79,5 +81,5 @@ internal sealed class Case
     }
 
     /// <summary>When the disclosure is permitted, as one formula.</summary>
-    public Formula Permitted => (Bound & (!Crossed | !Stands(null))) | (!Bound & MustOutsideAct);
+    public Formula Permitted => (Bound & (!Crossed | (!Hidden & (Revealed | !Stands(null))))) | (!Bound & MustOutsideAct);
 }

@@ -5,15 +5,15 @@ using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Examination;
 
-/// <summary>What the pack declares that it covers of the holder's activity (method.md 3, gaps).</summary>
+/// <summary>What the pack declares that it covers of an activity, at the holder or where the item comes from (method.md 3, gaps).</summary>
 internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
 {
     private readonly Dictionary<(Holder, string), ImmutableArray<ReachPart>> _calledFor = [];
-    private readonly TermResolver _terms = new(scene);
+    private readonly ActivityResolver _activities = new(scene);
 
     /// <summary>The secrecy can apply in the activity of the holder, or of the origin, so that an unseen part of it is a gap here.</summary>
     public Formula Covers(Citation secrecy, Holder holder) =>
-        _terms.HolderActivity(holder, activity => CalledFor(holder, activity).Any(part => part.Contains(secrecy)));
+        _activities.At(holder, activity => CalledFor(holder, activity).Any(part => part.Contains(secrecy)));
 
     /// <summary>Named in the coverage of the holder or an origin, but with no section in the pack at all: always a gap.</summary>
     public IEnumerable<Citation> SectionsMissing() =>
@@ -27,7 +27,7 @@ internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
         (scene.Item.Concerns is null ? Formula.True : IsUndeclared(scene.Holder)) & Formula.OneOf(gaps.Coverage, ValueSet.Of(value));
 
     /// <summary>The pack does not say which secrecy can apply there.</summary>
-    public Formula IsUndeclared(Holder holder) => _terms.HolderActivity(holder, activity => !IsDeclared(activity));
+    public Formula IsUndeclared(Holder holder) => _activities.At(holder, activity => !IsDeclared(activity));
 
     private IEnumerable<string> Activities =>
         scene.Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code);
@@ -36,7 +36,7 @@ internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
     {
         if (!_calledFor.TryGetValue((holder, activity), out var parts))
         {
-            parts = [.. Declarations(activity).Where(entry => IsCalledFor(entry, holder)).SelectMany(entry => entry.Secrecies.Parts)];
+            parts = [.. Declarations(activity).Where(entry => IsCalledFor(entry, holder with { Activity = activity })).SelectMany(entry => entry.Secrecies.Parts)];
             _calledFor.Add((holder, activity), parts);
         }
 

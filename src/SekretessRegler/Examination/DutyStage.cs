@@ -6,8 +6,8 @@ namespace SekretessRegler.Examination;
 /// <summary>Duties to disclose (uppgiftsskyldighet), examined also where no secrecy applies.</summary>
 internal sealed class DutyStage
 {
-    /// <param name="counts">Which duties can bind this holder.</param>
-    public DutyStage(Scene scene, Grounding grounding, Gaps gaps, ExemptionStage exemptions, RuleUses uses, Func<DutyRule, bool> counts)
+    /// <param name="canBind">Which duties can bind this holder.</param>
+    public DutyStage(Scene scene, Grounding grounding, Gaps gaps, ExemptionStage exemptions, RuleUses uses, Func<DutyRule, bool> canBind)
     {
         var persons = scene.Persons.IsEmpty ? [null] : scene.Persons.CastArray<Person?>();
         Duties =
@@ -18,7 +18,7 @@ internal sealed class DutyStage
 
         Formula Holds(RuleInForce<DutyRule> law, Person? person)
         {
-            var condition = counts(law.Rule) ? grounding.Of(law.Rule.Condition, new Binding(person, scene.Holder)) : Formula.False;
+            var condition = canBind(law.Rule) ? grounding.Of(law.Rule.Condition, new Binding(person, scene.Holder)) : Formula.False;
             var holds = condition.IsFalse ? condition
                 : gaps.Opening(law.Encoding, condition, law.Citation) & !exemptions.Exempts(law.Citation, person);
             uses.Add(law.Citation, holds);

@@ -26,6 +26,9 @@ internal sealed class Gaps(Scene scene)
     /// <summary>The holder's activity is not declared covered: an unseen secrecy could close, an unseen exemption open.</summary>
     public Variable Coverage => Make("lucka:täckning", "täckning", 3, ["som-det-syns", "stänger", "öppnar"]);
 
+    /// <summary>A secrecy that the pack or the question does not show follows the item from where it comes.</summary>
+    public Formula Follows => Formula.OneOf(Make("lucka:ursprung", "ursprung", 2, [Leaf.Yes, Leaf.No]), ValueSet.Of(0));
+
     private Variable Make(string key, string code, int count, string[] values) => scene.Variable(key, (name, sequence) =>
         new Variable(name, VariableKind.Gap, [.. values], ValueSet.All(count))
         {

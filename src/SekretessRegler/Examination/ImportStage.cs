@@ -15,26 +15,31 @@ internal sealed class ImportStage
     {
         (_scene, _grounding, _gaps) = (scene, grounding, gaps);
         var closed = scene.AsListed();
-        var unknown = Formula.OneOf(new Gaps(closed).Coverage, ValueSet.Of(Gaps.AsSeen));
+        var unknown = new Gaps(closed).Follows;
         _asListed = new Grounding(closed) { Secrecies = (_, _) => unknown, Duties = _ => unknown };
     }
 
     /// <summary>A transfer is open, and what it is to bring along holds at an origin.</summary>
     public Formula From(Person? person, Func<Holder, Formula> holds) =>
         Formula.Any((_scene.Item.Origin ?? []).Select(holds)) is { IsFalse: false } origin
-            ? Imports(_scene.Law.Of<ImportRule>(), person) & origin
+            ? Formula.Any(_scene.Law.Of<ImportRule>().Select(law => Imports(law, person))) & origin
             : Formula.False;
 
     /// <summary>What can follow along for somebody is not said: by the pack, or by the question, that leaves out where the item comes from.</summary>
-    public Formula IsOpen(CoverageStage coverage) =>
-        Formula.Any(_scene.Persons.Cast<Person?>().Append(null)
-            .Select(person => _scene.Item.Origin is null ? Imports(CalledFor(person), person) : From(person, coverage.IsUndeclared)))
-        & Formula.OneOf(_gaps.Coverage, ValueSet.Of(Gaps.Forbids));
+    public Formula IsOpen(CoverageStage coverage) => Formula.Any(Unseen(coverage).Select(one => one.Brings)) & _gaps.Follows;
 
-    private Formula Imports(IEnumerable<RuleInForce<ImportRule>> laws, Person? person) => Formula.Any(
-        laws.Select(law => _gaps.Opening(law.Encoding, _grounding.Of(law.Rule.Condition, new Binding(person, _scene.Holder)), law.Citation)));
+    /// <summary>The transfers that may bring along what is not said, and when they do.</summary>
+    public IEnumerable<(RuleInForce<ImportRule> Law, Formula Brings)> Unseen(CoverageStage coverage) =>
+        from law in _scene.Law.Of<ImportRule>()
+        let unseen = Formula.Any(_scene.Persons.Cast<Person?>().Append(null).Select(person => Unseen(law, person, coverage)))
+        where !unseen.IsFalse
+        select (law, unseen);
 
     // Any item could come from anywhere: without an origin a transfer is called for by what is listed (method.md 1).
-    private IEnumerable<RuleInForce<ImportRule>> CalledFor(Person? person) =>
-        _scene.Law.Of<ImportRule>().Where(law => !_asListed.Of(law.Rule.Condition, new Binding(person, _scene.Holder)).IsFalse);
+    private Formula Unseen(RuleInForce<ImportRule> law, Person? person, CoverageStage coverage) => _scene.Item.Origin is { } origins
+        ? Imports(law, person) & Formula.Any(origins.Select(coverage.IsUndeclared))
+        : _asListed.Of(law.Rule.Condition, new Binding(person, _scene.Holder)).IsFalse ? Formula.False : Imports(law, person);
+
+    private Formula Imports(RuleInForce<ImportRule> law, Person? person) =>
+        _gaps.Opening(law.Encoding, _grounding.Of(law.Rule.Condition, new Binding(person, _scene.Holder)), law.Citation);
 }

@@ -66,8 +66,7 @@ internal sealed class Scene
 
     /// <summary>The same scene, not yet examined, with nothing but what its lists say: what was left out is taken not to be there.</summary>
     public Scene AsListed() => new(
-        Pack, Law, Question with { Purposes = Question.Purposes ?? [] },
-        Item with { RelatesTo = Item.RelatesTo ?? [], Circumstances = Item.Circumstances ?? [] }, Receiver, Day) { Changed = Changed };
+        Pack, Law, Question, Item with { RelatesTo = Item.RelatesTo ?? [], Circumstances = Item.Circumstances ?? [] }, Receiver, Day) { Changed = Changed };
 
     /// <summary>The variable with the key, made the first time it is met.</summary>
     public Variable Variable(string key, Func<string, int, Variable> make)

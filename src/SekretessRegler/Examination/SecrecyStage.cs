@@ -16,6 +16,7 @@ internal sealed class SecrecyStage : ISecrecyStates
     private readonly ExemptionStage _exemptions;
     private readonly DocumentAge _documentAge;
     private readonly HarmResolver _harm;
+    private readonly Grounding _asPrimary;
 
     public SecrecyStage(Scene scene, Grounding grounding, Gaps gaps, CoverageStage coverage, ImportStage imports, ExemptionStage exemptions, RuleUses uses)
     {
@@ -24,8 +25,10 @@ internal sealed class SecrecyStage : ISecrecyStates
         _documentAge = new DocumentAge(scene);
         _harm = new HarmResolver(scene);
         Instances = [.. scene.Law.Secrecies.Concat(Missing()).SelectMany(Instantiate)];
+        _asPrimary = new Grounding(scene) { Secrecies = AmongPrimary, Duties = binding => grounding.Duties(binding) };
         grounding.Secrecies = Among;
-        grounding.SecreciesInPlay = person => Instances.Count(secrecy => secrecy.Person == person && !secrecy.Applicable.IsFalse);
+        grounding.SecreciesInPlay = _asPrimary.SecreciesInPlay =
+            person => Instances.Count(secrecy => secrecy.Person == person && !secrecy.Applicable.IsFalse);
     }
 
     /// <summary>All secrecies of the day, once per person or once for the public, in statute order.</summary>
@@ -50,7 +53,7 @@ internal sealed class SecrecyStage : ISecrecyStates
     }
 
     public Formula Regulated(SecrecyInstance secrecy) =>
-        secrecy.Applicable & !Displaced(secrecy) & !Limited(secrecy) & !_exemptions.Exempts(secrecy);
+        secrecy.Applicable & !Displaced(secrecy, other => other.Applicable) & !Limited(secrecy) & !_exemptions.Exempts(secrecy);
 
     public Formula Secret(SecrecyInstance secrecy) =>
         Used(secrecy, secrecy.Regulated & _harm.IsSecret(secrecy.Rule.HarmTest, secrecy.Person));
@@ -61,16 +64,18 @@ internal sealed class SecrecyStage : ISecrecyStates
         return formula;
     }
 
-    private Formula AppliesAt(SecrecyInstance secrecy, Holder holder)
+    private Formula AppliesAt(SecrecyInstance secrecy, Holder holder) => AppliesAt(secrecy, holder, _grounding);
+
+    private Formula AppliesAt(SecrecyInstance secrecy, Holder holder, Grounding grounding)
     {
         var rule = secrecy.Rule;
         var binding = new Binding(secrecy.Person, holder) { Secrecy = secrecy };
-        if (rule.CalledForBy is { } calledForBy && !_grounding.IsStated(calledForBy, binding))
+        if (rule.CalledForBy is { } calledForBy && !grounding.IsStated(calledForBy, binding))
         {
             return Formula.False;
         }
 
-        var encoded = secrecy.Law.Encoding == Encoding.None ? Formula.False : _grounding.Of(rule.Condition, binding);
+        var encoded = secrecy.Law.Encoding == Encoding.None ? Formula.False : grounding.Of(rule.Condition, binding);
         var applies = secrecy.Law.Encoding == Encoding.Whole
             ? encoded
             : encoded | (_coverage.Covers(secrecy.Citation, holder) & _gaps.Of(secrecy.Citation));
@@ -87,22 +92,31 @@ internal sealed class SecrecyStage : ISecrecyStates
         where primary != imported && primary.Rule.Protects == imported.Rule.Protects && primary.Person == imported.Person
             && !law.Rule.Except.Contains(primary.Citation)
         select _grounding.Of(law.Rule.Condition, new Binding(imported.Person, _scene.Holder))
-            & AppliesAt(primary, _scene.Holder) & !_exemptions.Exempts(primary) & !Limited(primary));
+            & RegulatedAsPrimary(primary));
 
-    private Formula Displaced(SecrecyInstance secrecy) => Formula.Any(
+    // By itself, without what is brought along: whether that gives way is just what is asked.
+    private Formula RegulatedAsPrimary(SecrecyInstance secrecy) =>
+        AppliesAsPrimary(secrecy) & !_exemptions.Exempts(secrecy) & !Limited(secrecy) & !Displaced(secrecy, AppliesAsPrimary);
+
+    private Formula AppliesAsPrimary(SecrecyInstance secrecy) => AppliesAt(secrecy, _scene.Holder, _asPrimary);
+
+    private Formula Displaced(SecrecyInstance secrecy, Func<SecrecyInstance, Formula> applies) => Formula.Any(
         from other in Instances
         where other.Rule.Displaces is { } displaces && displaces.Rules.Contains(secrecy.Citation)
             && (displaces.AnyPerson || other.Person == secrecy.Person) && other.Rule != secrecy.Rule
-        select other.Applicable);
+        select applies(other));
 
     private Formula Limited(SecrecyInstance secrecy) => Formula.Any(
         from law in _scene.Law.Of<LimitRule>()
         where !law.Rule.Only.Contains(secrecy.Citation)
         select _gaps.Opening(law.Encoding, _grounding.Of(law.Rule.Condition, new Binding(secrecy.Person, _scene.Holder)), law.Citation));
 
-    private Formula Among(SecrecyTest test, Binding binding) => Formula.Any(
-        from secrecy in Instances
-        where test.Secrecies.Contains(secrecy.Citation)
-            && (test.AnyPerson || secrecy.Person is null || secrecy.Person == binding.Person)
-        select test.Secret ? secrecy.Secret : secrecy.Regulated);
+    private Formula Among(SecrecyTest test, Binding binding) =>
+        Formula.Any(Tested(test, binding).Select(secrecy => test.Secret ? secrecy.Secret : secrecy.Regulated));
+
+    private Formula AmongPrimary(SecrecyTest test, Binding binding) => Formula.Any(Tested(test, binding).Select(secrecy =>
+        RegulatedAsPrimary(secrecy) & (test.Secret ? _harm.IsSecret(secrecy.Rule.HarmTest, secrecy.Person) : Formula.True)));
+
+    private IEnumerable<SecrecyInstance> Tested(SecrecyTest test, Binding binding) => Instances.Where(secrecy =>
+        test.Secrecies.Contains(secrecy.Citation) && (test.AnyPerson || secrecy.Person is null || secrecy.Person == binding.Person));
 }

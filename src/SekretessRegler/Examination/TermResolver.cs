@@ -7,15 +7,17 @@ namespace SekretessRegler.Examination;
 /// <summary>Matches codes of a rule against what the question states: parties, categories, relations, purposes …</summary>
 internal sealed class TermResolver(Scene scene)
 {
+    private readonly ActivityResolver _activities = new(scene);
+
     private PackVocabulary Vocabulary => scene.Vocabulary;
 
     public Formula Of(TermTest test, Binding binding) => test.Field switch
     {
         Field.HolderAgency => Matches(Family.Agencies, binding.Holder.Agency, test),
-        Field.HolderActivity => HolderActivity(binding.Holder, code => IsAny(Family.Activities, code, test)),
+        Field.HolderActivity => _activities.At(binding.Holder, code => IsAny(Family.Activities, code, test)),
         Field.ReceiverKind => Formula.Of(test.Codes.Contains(ReceiverKindCode)),
         Field.ReceiverAgency => scene.Receiver.Agency is { } agency ? Matches(Family.Agencies, agency, test) : Formula.False,
-        Field.ReceiverActivity => scene.Receiver.Agency is null ? Formula.False : Activity(scene.Receiver.Activity, "mottagarens-verksamhet", code => IsAny(Family.Activities, code, test)),
+        Field.ReceiverActivity => scene.Receiver.Agency is null ? Formula.False : _activities.AtReceiver(code => IsAny(Family.Activities, code, test)),
         Field.Standing => Formula.Of(test.Codes.Any(code => HasStanding(code, binding.Person))),
         Field.Category => Formula.Of(scene.Item.Categories.Any(code => IsAny(Family.Categories, code, test))),
         Field.RelatesTo => Listed(Family.Relations, scene.Item.RelatesTo, test, null),
@@ -66,27 +68,6 @@ internal sealed class TermResolver(Scene scene)
     private bool IsAny(Family family, string code, TermTest test) =>
         test.Codes.Any(tested => code == tested || Vocabulary.IsUnder(family, code, tested));
 
-    /// <summary>The activity of the holder, or of an origin, is such a one.</summary>
-    public Formula HolderActivity(Holder holder, Func<string, bool> holds) => Activity(holder.Activity, ActivityKey(holder), holds);
-
-    public Variable ActivityVariable(string key) => scene.Variable(key, (name, sequence) =>
-        new Variable(name, VariableKind.Fact, Activities, ValueSet.All(Activities.Length))
-        {
-            Code = name.Split('|')[0],
-            Rank = scene.Rank(null, 0, sequence),
-        });
-
-    private Formula Activity(string? stated, string key, Func<string, bool> holds) => stated is not null
-        ? Formula.Of(holds(stated))
-        : Formula.OneOf(ActivityVariable(key), ValueSet.Where(Activities.Length, place => holds(Activities[place])));
-
-    // Each origin has an activity of its own, and none of them is the holder's.
-    private string ActivityKey(Holder holder) =>
-        ReferenceEquals(holder, scene.Holder) ? "utlämnarens-verksamhet" : $"ursprungets-verksamhet|{scene.Item.Origin!.Value.IndexOf(holder)}";
-
-    private ImmutableArray<string> Activities { get; } =
-        [.. scene.Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code)];
-
     // An ancestor holds when any code of the day's law under it does.
     private Formula Listed(Family family, ImmutableArray<string>? stated, TermTest test, Person? person)
     {
@@ -106,8 +87,8 @@ internal sealed class TermResolver(Scene scene)
     }
 
     private Formula Origin(TermTest test) => scene.Item.Origin is { } origins
-        ? Formula.Of(origins.Any(origin =>
-            IsAny(Family.Agencies, origin.Agency, test) || (origin.Activity is { } activity && IsAny(Family.Activities, activity, test))))
+        ? Formula.Any(origins.Select(origin =>
+            Matches(Family.Agencies, origin.Agency, test) | _activities.At(origin, code => IsAny(Family.Activities, code, test))))
         : Formula.Any(test.Codes.Select(code => YesNo($"kommer-från {code}", VariableKind.Fact, null)));
 
     private Formula Initiative(TermTest test)

@@ -10,10 +10,13 @@ internal sealed class HarmReader(DiagnosticBag bag)
     public static readonly Shape Shape = new(
         "skada", "En skada som ett skaderekvisit prövar. Skador i samma kedja är en fråga, från lindrig till svår.",
         Key.Required("kedja", Content.Text, "Intresset som skyddas. Skador med samma kedja besvaras med en ordnad fråga.", "enskilds-men"),
-        Key.Required("grad", Content.Number(1, LeafReader.MostValues), "Plats i kedjan. 1 är lindrigast, och varje skada har sin egen.", "2"),
+        Key.Required("grad", Content.Number(1, MostGrades), "Plats i kedjan, högst 6. 1 är lindrigast, och varje skada har sin egen.", "2"),
         new("fråga", Content.Text, "Frågan så som den ställs. {person}, {andre}, {mottagare} och {sekretess} fylls i. Krävs för kedjans första skada.",
             "Hur troligt är det att {person} lider men om uppgiften röjs för {mottagare}?"),
         TermKeys.Name, TermKeys.Meaning, TermKeys.Source);
+
+    // Six harms, each with a likelihood that never rises along the chain, make 210 answers; seven would pass the limit.
+    private const int MostGrades = 6;
 
     private readonly Dictionary<string, string> _questions = new(StringComparer.Ordinal);
     private readonly HashSet<(string Chain, int Grade)> _grades = [];

@@ -24,7 +24,7 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
             [
                 Assumptions(),
                 Boundary(),
-                .. @case.Bound.IsFalse ? [] : new SecrecyTrail(@case, report, _conditions).Nodes,
+                .. @case.Bound.IsFalse ? [] : new SecrecyTrail(@case, report, _conditions).Nodes.Concat(Following()),
                 .. new RouteTrail(@case, report, _conditions).Nodes,
                 .. @case.Bound.IsFalse ? [] : new[] { Concurrence() },
                 .. new RequestTrail(@case, _conditions).Of(answering.Outcomes(answering.AsThingsStand)),
@@ -90,6 +90,20 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
 
     private bool IsWithinAgency => Scene.Question.SameAgency == true;
 
+    private IEnumerable<TrailNode> Following()
+    {
+        ImmutableArray<TrailNode> transfers = [.. @case.Imports.Unseen(@case.Coverage).Select(one => Cited(one.Law, Truths.Name(one.Brings.Truth)))];
+        return transfers.IsEmpty ? [] :
+        [
+            new()
+            {
+                Text = "Sekretess som kan följa med från där uppgiften kommer ifrån, och som inte syns här",
+                English = "Secrecy that can follow the item from where it comes, and is not seen here",
+                Children = transfers,
+            },
+        ];
+    }
+
     private TrailNode Concurrence()
     {
         var stands = answering.Standing(@case.Stands(null) | @case.Hidden);
@@ -108,7 +122,8 @@ internal sealed class TrailBuilder(Case @case, Answering answering, SecrecyRepor
     private IEnumerable<TrailNode> Cited(StructureRole role, string result) =>
         Scene.Law.Structure(role).Select(law => Cited(law, result));
 
-    private TrailNode Cited(RuleInForce<StructureRule> law, string result) => new()
+    private TrailNode Cited<T>(RuleInForce<T> law, string result)
+        where T : Rule => new()
     {
         Citation = law.Citation.ToString(),
         Text = law.Rule.Meaning,

@@ -35,6 +35,7 @@ internal static class MethodWords
         ["samtycke"] = new("samtycke", "consent"),
         ["samtycke-av-vårdnadshavare"] = new("samtycke av vårdnadshavarna", "consent by the guardians"),
         ["täckning"] = new("vilken sekretess som kan gälla här", "which secrecy can apply here"),
+        ["ursprung"] = new("vilken sekretess som följer med uppgiften", "which secrecy follows the item"),
         ["straffskala"] = new("straffskalan den dagen", "the penalty scale that day"),
         ["eget"] = new("eget", "own accord"),
         ["begäran"] = new("på begäran", "on request"),

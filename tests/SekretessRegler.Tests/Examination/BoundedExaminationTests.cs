@@ -1,5 +1,6 @@
 using SekretessRegler.Examination;
 using SekretessRegler.Tests.Differential;
+using SekretessRegler.Tests.Samples;
 
 namespace SekretessRegler.Tests.Examination;
 
@@ -32,6 +33,20 @@ public class BoundedExaminationTests
         Assert.Contains(decision.Warnings, warning => warning.Code == "gräns");
         Assert.Equal(Outcome.RequiresJudgement, decision.Outcome);
         Assert.NotEmpty(decision.Parts[0].Questions);
+    }
+
+    [Fact]
+    public void A_question_too_large_for_want_of_an_activity_asks_for_the_activity()
+    {
+        var decision = SampleFile.Examine("""
+            datum: 2026-02-01
+            utlämnare: { myndighet: socialnämnd }
+            mottagare: { myndighet: polismyndigheten, verksamhet: brottsutredning }
+            uppgift: { kategorier: [personliga-förhållanden], rör: [{ id: A, ålder: 17 }] }
+            """);
+        Assert.Contains(decision.Warnings, warning => warning.Code == BoundedExamination.Limit);
+        Assert.Equal(Outcome.RequiresJudgement, decision.Outcome);
+        Assert.Equal("utlämnarens-verksamhet", decision.Parts[0].Questions[0].Code);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace SekretessRegler.Tests.Generation;
 /// <summary>Answers more of a question: what was open gets a value, what was stated stays.</summary>
 /// <remarks>
 /// Items, persons, receivers and categories stay too, and so does what calls for a secrecy («hot»):
-/// stating it makes another question (method.md 1 and 3).
+/// stating it makes another question (method.md 1 and 3). Where no origin is stated, what is listed can call for a transfer.
 /// </remarks>
 internal sealed class Refinement(Dice dice, RulePack pack, Question question, int percent)
 {
@@ -47,8 +47,9 @@ internal sealed class Refinement(Dice dice, RulePack pack, Question question, in
     private InformationItem Item(InformationItem item, Dictionary<string, Person> known) => item with
     {
         Concerns = item.Concerns is { } persons ? [.. persons.Select(person => Person(person, known))] : null,
-        RelatesTo = List(item.RelatesTo, "utredning", "förundersökning", "beslut"),
-        Circumstances = List(item.Circumstances, "flykt"),
+        RelatesTo = item.Origin is null ? item.RelatesTo : List(item.RelatesTo, "utredning", "förundersökning", "beslut"),
+        Circumstances = item.Origin is null ? item.Circumstances : List(item.Circumstances, "flykt"),
+        Origin = item.Origin is { } origins ? [.. origins.Select(origin => origin with { Activity = Chosen(origin.Activity, RandomVocabulary.Activities) })] : null,
         Identifiable = item.Identifiable is null && dice.Chance(percent) ? dice.Chance(60) : item.Identifiable,
         DocumentKind = Chosen(item.DocumentKind, "journal", "protokoll"),
         DocumentDay = item.DocumentDay is null && dice.Chance(percent)

@@ -12,5 +12,5 @@ internal sealed class ActivityCoverage(Situation situation, Reading reading, Hol
     private IEnumerable<Activity> Chain =>
         situation.Vocabulary.Terms.OfType<Activity>().Where(activity => situation.Vocabulary.IsUnder(Family.Activities, Code, activity.Code));
 
-    private string Code => new TermReading(situation, reading.Value).ActivityOf(holder)!;
+    public string Code => new TermReading(situation, reading.Value).ActivityOf(holder)!;
 }

@@ -43,14 +43,10 @@ internal sealed class CompletedExamination
     private int Unseen()
     {
         var here = _situation.Item.Concerns is null || !Declared(_situation.Question.Holder);
-        if (!here && !FollowsFromUndeclared())
-        {
-            return AsSeen;
-        }
+        var unseen = here ? Regulation.Reading.Value(new("täckning"), 3, UnknownKind.Gap)!.Value : AsSeen;
 
         // What is unseen where the item comes from can bring a secrecy along, but opens nothing here.
-        var unseen = Regulation.Reading.Value(new("täckning"), 3, UnknownKind.Gap)!.Value;
-        return here || unseen == Forbids ? unseen : AsSeen;
+        return unseen != Forbids && FollowsFromUndeclared() && Regulation.Reading.IsYes(new("ursprung"), UnknownKind.Gap)!.Value ? Forbids : unseen;
     }
 
     private bool FollowsFromUndeclared() =>

@@ -50,7 +50,7 @@ internal sealed class Regulation
 
     /// <summary>Regulates: it applies, and no displacement, limit or exemption says otherwise.</summary>
     public bool Regulates(RuleInForce<SecrecyRule> secrecy, Person? person) =>
-        AppliesFirst(secrecy, person) && !Displaced(secrecy.Rule, person) && !LimitedAway(secrecy.Rule, person)
+        AppliesFirst(secrecy, person) && !Displaced(secrecy.Rule, person, AppliesFirst) && !LimitedAway(secrecy.Rule, person)
         && !Exempted(secrecy.Rule, person);
 
     private bool DutySatisfied(Person? person, Func<DutyRule, bool> among) =>
@@ -86,8 +86,9 @@ internal sealed class Regulation
         || (secrecy.Encoding != Encoding.Whole && Covered(secrecy.Rule, context) && Gap(secrecy.Rule));
 
     private bool Covered(SecrecyRule secrecy, Context context) =>
-        new ActivityCoverage(_situation, _reading, context.Holder).Declared
-            .Any(one => one.Secrecies.Contains(secrecy.Citation) && (one.When is not { } when || _stated.Holds(when, context) == true));
+        new ActivityCoverage(_situation, _reading, context.Holder) is var coverage && coverage.Declared
+            .Any(one => one.Secrecies.Contains(secrecy.Citation)
+                && (one.When is not { } when || _stated.Holds(when, context with { Holder = context.Holder with { Activity = coverage.Code } }) == true));
 
     private bool Imported(RuleInForce<SecrecyRule> secrecy, Person? person) =>
         _situation.Item.Origin is { } origin
@@ -99,12 +100,13 @@ internal sealed class Regulation
         _situation.Rules<PrecedenceRule>().Any(precedence => Opens(precedence, person)
             && _situation.Rules<SecrecyRule>().Any(primary =>
                 primary.Rule.Protects == imported.Protects && !precedence.Rule.Except.Contains(primary.Rule.Citation)
-                && AppliesAt(primary, person, _situation.Question.Holder) && !Exempted(primary.Rule, person) && !LimitedAway(primary.Rule, person)));
+                && AppliesAt(primary, person, _situation.Question.Holder) && !Exempted(primary.Rule, person) && !LimitedAway(primary.Rule, person)
+                && !Displaced(primary.Rule, person, (other, one) => AppliesAt(other, one, _situation.Question.Holder))));
 
-    private bool Displaced(SecrecyRule secrecy, Person? person) =>
+    private bool Displaced(SecrecyRule secrecy, Person? person, Func<RuleInForce<SecrecyRule>, Person?, bool> applies) =>
         _situation.Rules<SecrecyRule>().Any(other => other.Rule != secrecy
             && other.Rule.Displaces is { } displaces && displaces.Rules.Contains(secrecy.Citation)
-            && Whom(displaces.AnyPerson, person).Any(one => AppliesFirst(other, one)));
+            && Whom(displaces.AnyPerson, person).Any(one => applies(other, one)));
 
     private bool LimitedAway(SecrecyRule secrecy, Person? person) =>
         _situation.Rules<LimitRule>().Any(limit => !limit.Rule.Only.Contains(secrecy.Citation) && Opens(limit, person));

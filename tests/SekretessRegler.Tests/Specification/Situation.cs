@@ -21,8 +21,7 @@ internal sealed class Situation(RulePack pack, Question question, InformationIte
 
     /// <summary>The same with nothing but what its lists say.</summary>
     public Situation AsListed => new(
-        pack, question with { Purposes = question.Purposes ?? [] },
-        item with { RelatesTo = item.RelatesTo ?? [], Circumstances = item.Circumstances ?? [] }, receiver);
+        pack, question, item with { RelatesTo = item.RelatesTo ?? [], Circumstances = item.Circumstances ?? [] }, receiver);
 
     public PackVocabulary Vocabulary => pack.Vocabulary;
 

@@ -78,8 +78,12 @@ internal sealed class TermReading(Situation situation, Func<UnknownName, int, Un
     }
 
     private bool? Origin(TermTest test) => situation.Item.Origin is { } origin
-        ? origin.Any(one => Under(Family.Agencies, [one.Agency], test) || (one.Activity is { } activity && Under(Family.Activities, [activity], test)))
+        ? !Reading.All(origin.Select(one => !ComesFrom(one, test)))
         : AnyCode(test.Codes, code => IsYes(new("kommer-från " + code), UnknownKind.Asked));
+
+    private bool? ComesFrom(Holder origin, TermTest test) =>
+        Under(Family.Agencies, [origin.Agency], test) ? true
+        : ActivityOf(origin) is { } code ? Under(Family.Activities, [code], test) : null;
 
     private bool? Initiative(TermTest test)
     {

@@ -51,7 +51,7 @@ internal sealed class PartBlocks(Voice voice, Decision decision)
             CoverageReason.ActDoesNotApply when !part.OwnConfidentiality.IsEmpty => voice.Say(Phrases.OwnConfidentialityIn, Citations.Short(part.OwnConfidentiality)),
             CoverageReason.ActDoesNotApply => voice.Say(Phrases.OwnConfidentiality),
             CoverageReason.NotEncoded => voice.Say(Phrases.NoSecrecySeen),
-            _ when decision.Warnings.Any(warning => warning.Code == BoundedExamination.Limit) => voice.Say(Phrases.SecrecyNotExamined),
+            _ when !part.Questions.IsEmpty && decision.Warnings.Any(warning => warning.Code == BoundedExamination.Limit) => voice.Say(Phrases.SecrecyNotExamined),
             _ => voice.Say(Phrases.NoSecrecyExamined),
         }])
         : Sections.Table(

@@ -6,7 +6,7 @@ namespace SekretessRegler.Trail;
 internal static partial class Wrapping
 {
     public const string CitationPattern =
-        @"(?:\b\p{Lu}\p{L}* )?(?<!/)\b\d+:\d+(?: [a-z]\b)?|(?:\b\p{L}+ \(\d{4}:\d+\) )?\b\d+(?: [a-z])? §§?|\bSFS \d+:\d+|\b\d{4}-\d\d-\d\d\b";
+        @"(?:\b\p{Lu}\p{L}* )?(?<!/)\b\d+(?: [a-z])?:\d+(?: [a-z]\b)?(?:–\d+(?: [a-z]\b)?)?|(?:\b\p{L}+ \(\d{4}:\d+\) )?\b\d+(?: [a-z])? §§?|\bSFS \d+:\d+|\b\d{4}-\d\d-\d\d\b";
 
     private const char Glue = '\u00A0';
 
