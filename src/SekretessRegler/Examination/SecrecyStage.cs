@@ -39,9 +39,10 @@ internal sealed class SecrecyStage : ISecrecyStates
             ? [new SecrecyInstance(law, null, this)]
             : _scene.Persons.Select(person => new SecrecyInstance(law, person, this));
 
+    // Of a section that is not there nobody knows for whose sake it is: taken for the public's, nobody can waive it.
     private IEnumerable<RuleInForce<SecrecyRule>> Missing() => _coverage.SectionsMissing().Select(citation =>
     {
-        var rule = new SecrecyRule { Citation = citation, Protects = Protection.Individual, HarmTest = HarmTest.Absolute };
+        var rule = new SecrecyRule { Citation = citation, Protects = Protection.Public, HarmTest = HarmTest.Absolute };
         var wording = new Wording { Days = new DayRange(_scene.Day, null), Encoding = Encoding.None, Rules = [rule] };
         return new RuleInForce<SecrecyRule>(new Section(citation, "", [wording], default), wording, rule);
     });
