@@ -48,7 +48,8 @@ internal static partial class Messages
         "bedömningen «{0}» saknar {1}; den som ska bedöma behöver det", "the judgement «{0}» lacks {1}; whoever is to judge needs it");
 
     public static readonly Message NotEncodedHere = Define("SR0790",
-        "{0} finns inte i regelverket; hänvisningen har ingen verkan än", "{0} is not in the pack; the citation has no effect yet");
+        "{0} finns inte i regelverket; i en täckning gör det svaret öppet, annars har hänvisningen ingen verkan än",
+        "{0} is not in the pack; in a coverage that leaves the answer open, elsewhere the citation has no effect yet");
 
     public static readonly Message NoSuchSection = Define("SR0801",
         "{0} finns inte i författningen ({1})", "{0} does not exist in the statute ({1})");
