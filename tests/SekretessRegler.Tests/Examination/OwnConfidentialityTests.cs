@@ -26,6 +26,14 @@ public class OwnConfidentialityTests
     }
 
     [Fact]
+    public void It_is_named_also_where_a_duty_says_that_the_information_shall_be_given()
+    {
+        var decision = SampleFile.Examine(SampleFile.Text("42-utanfor-osl/3-privat-hem-anmaler.yaml"));
+        Assert.Equal(Outcome.MustBeDisclosed, decision.Outcome);
+        Assert.Contains("Läs om tystnadsplikt i SoL (2025:400) 17:11", decision.ToText().Replace("\n    ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_agency_has_none() =>
         Assert.Empty(Ask("socialnämnd, verksamhet: barn-och-ungdomsvård", "hälsa").Parts[0].OwnConfidentiality);
 

@@ -48,7 +48,7 @@ internal sealed class PartBlocks(Voice voice, Decision decision)
     private IEnumerable<Block> Secrecies(DecisionPart part) => part.Secrecies.IsEmpty
         ? Sections.Bullets(voice.Say(Phrases.Secrecy), [part.Reason switch
         {
-            CoverageReason.ActDoesNotApply when !part.OwnConfidentiality.IsEmpty => voice.Say(Phrases.OwnConfidentialityIn, Citations.Short(part.OwnConfidentiality)),
+            _ when !part.OwnConfidentiality.IsEmpty => voice.Say(Phrases.OwnConfidentialityIn, Citations.Short(part.OwnConfidentiality)),
             CoverageReason.ActDoesNotApply => voice.Say(Phrases.OwnConfidentiality),
             CoverageReason.NotEncoded => voice.Say(Phrases.NoSecrecySeen),
             _ when !part.Questions.IsEmpty && decision.Warnings.Any(warning => warning.Code == BoundedExamination.Limit) => voice.Say(Phrases.SecrecyNotExamined),
