@@ -7,11 +7,10 @@ internal sealed class AnswerWords(Voice voice, DecisionPart part)
 {
     private const int MostValues = 3;
 
-    /// <summary>The number of the question in the part's list, from 1; 0 when it is not there.</summary>
-    public int NumberOf(OpenQuestion question) => NumberOf(question.Code, question.About);
+    public QuestionGroups Groups { get; } = new(part, voice.Names);
 
-    public int NumberOf(string code, Subject about) =>
-        part.Questions.TakeWhile(one => one.Code != code || one.About != about).Count() is var before && before < part.Questions.Length ? before + 1 : 0;
+    /// <summary>The number of the question in the part's list, from 1; 0 when it is not there.</summary>
+    public int NumberOf(OpenQuestion question) => Groups.NumberOf(question.Code, question.About);
 
     /// <summary>Whom it is about, where there are several to choose from.</summary>
     public string Subject(Subject about)

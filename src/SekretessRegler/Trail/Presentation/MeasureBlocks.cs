@@ -42,15 +42,20 @@ internal sealed class MeasureBlocks(Voice voice, DecisionPart part)
     private string Named(GivenAnswer answer)
     {
         var said = voice.Say(Phrases.Given, voice.Say(voice.Names.Question(answer.Code)), _words.Subject(answer.About), _words.Value(answer.Code, answer.Value));
-        return _words.NumberOf(answer.Code, answer.About) is > 0 and var number ? voice.Say(Phrases.AsQuestion, said, number) : said;
+        return _words.Groups.NumberOf(answer.Code, answer.About) is > 0 and var number ? voice.Say(Phrases.AsQuestion, said, number) : said;
     }
 
-    // Many answers are told by the numbers of their questions, those with the same answer together.
-    private string Numbered(ImmutableArray<GivenAnswer> answers) => string.Join("; ",
-        from answer in answers
-        let number = _words.NumberOf(answer.Code, answer.About)
-        orderby number
-        group number by _words.Value(answer.Code, answer.Value) into same
-        orderby same.Count() descending
-        select voice.Say(Phrases.AnswerTo, same.Key, voice.Say(Bilingual.Both(same.Select(number => Bilingual.Same($"{number}"))))));
+    // Many answers are told by the numbers of their questions, those with the same answer together; what applies of a list by its name.
+    private string Numbered(ImmutableArray<GivenAnswer> answers)
+    {
+        var named = answers.Where(answer => answer.Value == "ja" && _words.Groups.IsInList(answer.Code, answer.About)).ToImmutableArray();
+        var numbered =
+            from answer in answers.Except(named)
+            let number = _words.Groups.NumberOf(answer.Code, answer.About)
+            orderby number
+            group number by _words.Value(answer.Code, answer.Value) into same
+            orderby same.Count() descending
+            select voice.Say(Phrases.AnswerTo, same.Key, voice.Say(Bilingual.Both(same.Distinct().Select(number => Bilingual.Same($"{number}")))));
+        return string.Join("; ", numbered.Concat(named.Select(Named)));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SekretessRegler.Provisions;
+using SekretessRegler.Vocabulary;
 
 namespace SekretessRegler.Trail;
 
@@ -11,7 +12,30 @@ internal sealed class OpenQuestionBlocks(Voice voice, DecisionPart part)
     private readonly AnswerWords _words = new(voice, part);
 
     public IEnumerable<Block> Blocks => part.Questions.IsEmpty ? []
-        : [new Section(voice.Say(Phrases.Questions), [new Questions([.. part.Questions.Select(Asked)])])];
+        : [new Section(voice.Say(Phrases.Questions), [new Questions([.. _words.Groups.All.Select(group => group.Length == 1 ? Asked(group[0]) : Listed(group))])])];
+
+    // The codes of one list that the question left out.
+    private AskedQuestion Listed(ImmutableArray<OpenQuestion> codes)
+    {
+        var about = codes[0].About;
+        var (key, text) = voice.Names.ListOf(codes[0].Code) switch
+        {
+            Family.Purposes => ("syfte", voice.Say(Phrases.WhichPurposes)),
+            Family.Relations => ("hänför-sig-till", voice.Say(Phrases.WhichRelations)),
+            Family.Roles => ("roll", voice.Say(Phrases.WhichRoles, voice.Person(about.Person))),
+            _ => ("omständigheter", voice.Say(Phrases.WhichCircumstances)),
+        };
+        var places = Citations.Short(codes.SelectMany(code => code.Citations).Distinct());
+        return new(
+            text,
+            voice.Say(Phrases.AskedAs, voice.Word(codes[0].Kind), key, _words.Subject(about), places.Length > 0 ? $"; {places}" : ""),
+            [
+                .. Help(Phrases.Values, codes.Select(code => (Line)$"{Name(code)} «{code.Code}»")),
+                .. Help(Phrases.Effects, codes.SelectMany(code => Effects(code, value => voice.Say(Phrases.Given, Name(code), "", value)))),
+            ]);
+    }
+
+    private string Name(OpenQuestion code) => voice.Say(voice.Names.Question(code.Code));
 
     private AskedQuestion Asked(OpenQuestion question)
     {
@@ -24,7 +48,7 @@ internal sealed class OpenQuestionBlocks(Voice voice, DecisionPart part)
                 .. Help(Phrases.Values, Values(question), ", "),
                 .. Help(Phrases.SpeaksFor, Points(question.For, question.ForInEnglish)),
                 .. Help(Phrases.SpeaksAgainst, Points(question.Against, question.AgainstInEnglish)),
-                .. Help(Phrases.Effects, Effects(question)),
+                .. Help(Phrases.Effects, Effects(question, value => value)),
             ]);
     }
 
@@ -42,7 +66,7 @@ internal sealed class OpenQuestionBlocks(Voice voice, DecisionPart part)
         citation == section || citation.StartsWith($"{section} ", StringComparison.Ordinal);
 
     // Only answers that settle something by themselves are worth a line.
-    private IEnumerable<Line> Effects(OpenQuestion question) => question.Effects
+    private IEnumerable<Line> Effects(OpenQuestion question, Func<string, string> said) => question.Effects
         .Where(effect => effect.Outcome != part.Outcome)
-        .Select(effect => voice.Fill(Phrases.Effect, _words.Value(question.Code, effect.Value), voice.State(Notations.Outcome[effect.Outcome])));
+        .Select(effect => voice.Fill(Phrases.Effect, said(_words.Value(question.Code, effect.Value)), voice.State(Notations.Outcome[effect.Outcome])));
 }

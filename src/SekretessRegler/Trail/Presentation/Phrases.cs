@@ -76,6 +76,10 @@ internal static class Phrases
     // Questions.
     public static Phrase Questions { get; } = new("Frågor som återstår, den viktigaste först", "Questions that remain, the most useful first");
     public static Phrase SourceOfHelp { get; } = new("källa {0}", "source {0}");
+    public static Phrase WhichPurposes { get; } = new("Vilket är syftet? Ange alla som stämmer, eller [] om inget gör det.", "What is the purpose? State all that apply, or [] if none does.");
+    public static Phrase WhichRelations { get; } = new("Vad hänför sig uppgiften till? Ange allt som stämmer, eller [] om inget gör det.", "What does the item relate to? State all that apply, or [] if none does.");
+    public static Phrase WhichCircumstances { get; } = new("Vilka omständigheter finns? Ange alla som stämmer, eller [] om ingen gör det.", "Which circumstances are there? State all that apply, or [] if none does.");
+    public static Phrase WhichRoles { get; } = new("Vilken roll har {0}? Ange alla som stämmer, eller [] om ingen gör det.", "Which role has {0}? State all that apply, or [] if none does.");
     public static Phrase AskedAs { get; } = new("{0} «{1}»{2}{3}", "{0} «{1}»{2}{3}");
     public static Phrase Values { get; } = new("Svar", "Answers");
     public static Phrase SpeaksFor { get; } = new("För", "For");
