@@ -8,17 +8,18 @@ internal sealed class Answering
 {
     private readonly Case _case;
     private readonly DiagramBuilder _builder;
+    private readonly Lazy<int> _free;
 
     public Answering(Case @case, int maximumNodes = Diagram.DefaultMaximumNodes)
     {
         _case = @case;
+        AskWhatCutsBothWays(maximumNodes);
         _builder = new DiagramBuilder(@case.Formulas(), maximumNodes);
-        AskWhatCutsBothWays();
         Silence = _builder.Variables.Select((variable, level) => (variable, level))
             .Where(pair => pair.variable.Presumed is not null)
             .ToImmutableDictionary(pair => pair.level, pair => _builder.PresumedClass(pair.level));
-        Free = Compose(null);
-        AsThingsStand = Diagram.Restrict(Free, Silence);
+        AsThingsStand = Compose(null, _builder.BuildSilent);
+        _free = new(() => Compose(null, _builder.Build));
     }
 
     public Diagram Diagram => _builder.Diagram;
@@ -29,13 +30,14 @@ internal sealed class Answering
     public ImmutableDictionary<int, int> Silence { get; }
 
     /// <summary>The outcome of every completion, presumed leaves free.</summary>
-    public int Free { get; }
+    /// <exception cref="DiagramLimitException">It would exceed the bound, though the answer as things stand did not.</exception>
+    public int Free => _free.Value;
 
     /// <summary>The outcome of every completion, presumed leaves silent.</summary>
     public int AsThingsStand { get; }
 
     /// <summary>A formula as things stand.</summary>
-    public int Standing(Formula formula) => Diagram.Restrict(_builder.Build(formula), Silence);
+    public int Standing(Formula formula) => _builder.BuildSilent(formula);
 
     /// <summary>The answer to a set of completions (method.md 3, the table «Exact»).</summary>
     public Outcome Answer(int root)
@@ -50,7 +52,7 @@ internal sealed class Answering
     public ImmutableSortedSet<Outcome> Outcomes(int root) => [.. Diagram.Terminals(root).Select(value => (Outcome)value)];
 
     /// <summary>The outcome with respect to one person's own secrecies.</summary>
-    public Outcome AnswerFor(Person person) => Answer(Diagram.Restrict(Compose(person), Silence));
+    public Outcome AnswerFor(Person person) => Answer(Compose(person, _builder.BuildSilent));
 
     /// <summary>The completions by what matters now: whether it is permitted, or, when it is, whether it is a duty.</summary>
     public int Matters(int root) => Outcomes(root).All(outcome => outcome.Permits())
@@ -61,32 +63,46 @@ internal sealed class Answering
     public int Classes(int root) => Diagram.Project(root, value => Class((Outcome)value));
 
     // Silence can only ever close (method.md 1). A presumed value that could open where another closes is asked instead.
-    private void AskWhatCutsBothWays()
+    // Past the bound whatever might is asked. The proof has a diagram of its own, which is thrown away.
+    private void AskWhatCutsBothWays(int maximumNodes)
     {
-        var permitted = _builder.Build(_case.Permitted);
-        foreach (var (variable, _) in FormulaWalk.Polarities(_case.Permitted).Where(pair => pair.Key.Presumed is not null && pair.Value.HasFlag(Polarity.Closes)))
+        ImmutableArray<Variable> suspects = [.. FormulaWalk.Polarities(_case.Permitted)
+            .Where(pair => pair.Key.Presumed is not null && pair.Value.HasFlag(Polarity.Closes)).Select(pair => pair.Key)];
+        foreach (var variable in Opening(suspects, maximumNodes))
         {
-            if (SilenceCanOpen(permitted, _builder.Level(variable)))
-            {
-                variable.Presumed = null;
-            }
+            variable.Presumed = null;
         }
     }
 
-    private bool SilenceCanOpen(int permitted, int level)
+    private ImmutableArray<Variable> Opening(ImmutableArray<Variable> suspects, int maximumNodes)
     {
-        var silent = Fix(permitted, level, _builder.PresumedClass(level));
-        return Enumerable.Range(0, _builder.Width(level)).Any(value => Diagram.And(silent, Diagram.Not(Fix(permitted, level, value))) != Diagram.False);
+        try
+        {
+            var proof = new DiagramBuilder([_case.Permitted], maximumNodes);
+            var permitted = suspects.IsEmpty ? Diagram.False : proof.Build(_case.Permitted);
+            return [.. suspects.Where(variable => SilenceCanOpen(proof, permitted, proof.Level(variable)))];
+        }
+        catch (DiagramLimitException)
+        {
+            return suspects;
+        }
     }
 
-    private int Fix(int root, int level, int value) => Diagram.Restrict(root, new Dictionary<int, int> { [level] = value });
+    private static bool SilenceCanOpen(DiagramBuilder proof, int permitted, int level)
+    {
+        var silent = Fix(proof.Diagram, permitted, level, proof.PresumedClass(level));
+        return Enumerable.Range(0, proof.Width(level)).Any(value =>
+            proof.Diagram.And(silent, proof.Diagram.Not(Fix(proof.Diagram, permitted, level, value))) != Diagram.False);
+    }
+
+    private static int Fix(Diagram diagram, int root, int level, int value) => diagram.Restrict(root, new Dictionary<int, int> { [level] = value });
 
     private static int Class(Outcome outcome) => outcome.Permits() ? 1 : outcome == Outcome.OutsideCoverage ? 2 : 0;
 
     // Some answers leave only permission or only prohibition, whatever the gaps hold.
     private bool CanBeSettled(int root) => Diagram.CanBeSettledBefore(Classes(root), _builder.FirstGapLevel);
 
-    private int Compose(Person? only)
+    private int Compose(Person? only, Func<Formula, int> build)
     {
         var concurrence = If(_case.Stands(only), Of(Outcome.MayNotBeDisclosed),
             If(_case.Must(only), Of(Outcome.MustBeDisclosed),
@@ -94,9 +110,9 @@ internal sealed class Answering
         var covered = If(_case.Hidden, Of(Outcome.MayNotBeDisclosed), If(_case.Revealed, Of(Outcome.MayBeDisclosed), concurrence));
         var bound = If(_case.Crossed, covered, Of(Outcome.NoBoundary));
         return If(_case.Bound, bound, If(_case.MustOutsideAct, Of(Outcome.MustBeDisclosed), Of(Outcome.OutsideCoverage)));
-    }
 
-    private int If(Formula condition, int whenTrue, int whenFalse) => Diagram.Choose(_builder.Build(condition), whenTrue, whenFalse);
+        int If(Formula condition, int whenTrue, int whenFalse) => Diagram.Choose(build(condition), whenTrue, whenFalse);
+    }
 
     private static int Of(Outcome outcome) => Diagram.Terminal((int)outcome);
 }

@@ -8,6 +8,7 @@ internal sealed class DiagramBuilder
     private readonly Dictionary<Variable, int> _levels = [];
     private readonly List<ImmutableArray<ValueSet>> _classes = [];
     private readonly Dictionary<Formula, int> _built = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Formula, int> _silent = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="formulas">Every formula that will be built: their atoms decide which values are told apart.</param>
     public DiagramBuilder(IEnumerable<Formula> formulas, int maximumNodes)
@@ -44,18 +45,30 @@ internal sealed class DiagramBuilder
     public int PresumedClass(int level) =>
         Variables[level].Presumed is { } presumed ? _classes[level].IndexOf(_classes[level].First(set => set.Overlaps(presumed))) : -1;
 
-    public int Build(Formula formula) =>
-        _built.TryGetValue(formula, out var node) ? node : _built[formula] = BuildNew(formula);
+    public int Build(Formula formula) => Build(formula, _built, BuildAtom);
 
-    private int BuildNew(Formula formula) => formula switch
+    /// <summary>As things stand: what is presumed has its presumed value. The same node as restricting afterwards, and far fewer on the way.</summary>
+    public int BuildSilent(Formula formula) => Build(formula, _silent, atom =>
+        PresumedClass(_levels[atom.Variable]) is var presumed and >= 0
+            ? Diagram.Below(BuildAtom(atom), _levels[atom.Variable], presumed)
+            : BuildAtom(atom));
+
+    private int Build(Formula formula, Dictionary<Formula, int> built, Func<Formula.Atom, int> atomOf)
     {
-        Formula.Constant constant => constant.Value ? Diagram.True : Diagram.False,
-        Formula.Atom atom => BuildAtom(atom),
-        Formula.Negation negation => Diagram.Not(Build(negation.Inner)),
-        Formula.Junction { IsAll: true } all => all.Parts.Select(Build).Aggregate(Diagram.True, Diagram.And),
-        Formula.Junction any => any.Parts.Select(Build).Aggregate(Diagram.False, Diagram.Or),
-        _ => throw new System.Diagnostics.UnreachableException("The kinds of formulas are closed."),
-    };
+        return built.TryGetValue(formula, out var known) ? known : built[formula] = New(formula);
+
+        int Node(Formula part) => Build(part, built, atomOf);
+
+        int New(Formula part) => part switch
+        {
+            Formula.Constant constant => constant.Value ? Diagram.True : Diagram.False,
+            Formula.Atom atom => atomOf(atom),
+            Formula.Negation negation => Diagram.Not(Node(negation.Inner)),
+            Formula.Junction { IsAll: true } all => all.Parts.Select(Node).Aggregate(Diagram.True, Diagram.And),
+            Formula.Junction any => any.Parts.Select(Node).Aggregate(Diagram.False, Diagram.Or),
+            _ => throw new System.Diagnostics.UnreachableException("The kinds of formulas are closed."),
+        };
+    }
 
     private int BuildAtom(Formula.Atom atom)
     {
