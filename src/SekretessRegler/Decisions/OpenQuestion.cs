@@ -30,6 +30,9 @@ public sealed record OpenQuestion(
     /// <summary>The question in English.</summary>
     public string English { get; init; } = "";
 
+    /// <summary>The list of the question that the code belongs to; null for what is no such code.</summary>
+    internal Vocabulary.Family? List { get; init; }
+
     /// <summary>For each answer: the outcome it alone would lead to.</summary>
     public ImmutableArray<AnswerEffect> Effects { get; init; } = [];
 

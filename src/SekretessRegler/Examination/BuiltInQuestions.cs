@@ -43,7 +43,7 @@ internal static class BuiltInQuestions
 
     private static Bilingual Term(Variable variable, PackVocabulary vocabulary)
     {
-        var term = vocabulary.Terms.FirstOrDefault(one => one.Code == variable.Code);
+        var term = variable.Family is { } family ? vocabulary.ByCode.GetValueOrDefault((family, variable.Code)) : null;
         var (name, english) = vocabulary.English.Of(term?.Name ?? variable.Code);
         return term?.Family switch
         {

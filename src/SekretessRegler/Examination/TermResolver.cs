@@ -83,7 +83,7 @@ internal sealed class TermResolver(Scene scene)
     private Formula TermVariable(Family family, string code, Person? person)
     {
         var presumed = Vocabulary.ByCode.GetValueOrDefault((family, code))?.PresumedAbsent == true;
-        return YesNo(code, presumed ? VariableKind.ExemptingFact : VariableKind.Fact, person);
+        return YesNo(code, presumed ? VariableKind.ExemptingFact : VariableKind.Fact, person, family);
     }
 
     private Formula Origin(TermTest test) => scene.Item.Origin is { } origins
@@ -103,13 +103,15 @@ internal sealed class TermResolver(Scene scene)
     private Formula Identifiable(TermTest test) =>
         test.Codes.Contains(Leaf.No) ? Unidentifiable() : !Unidentifiable();
 
-    private Formula YesNo(string code, VariableKind kind, Person? person)
+    // One code can stand in several families, and each is then a question of its own.
+    private Formula YesNo(string code, VariableKind kind, Person? person, Family? family = null)
     {
-        var key = person is null ? code : $"{code}|{person.Id}";
+        var key = $"{(family is null ? "" : $"{family}:")}{code}{(person is null ? "" : $"|{person.Id}")}";
         var variable = scene.Variable(key, (name, sequence) =>
             new Variable(name, kind, [Leaf.Yes, Leaf.No], ValueSet.All(2))
             {
                 Code = code,
+                Family = family,
                 About = new Subject(person?.Id, null, scene.Item.Id),
                 Presumed = kind == VariableKind.ExemptingFact ? ValueSet.Of(1) : null,
                 Rank = scene.Rank(person, 1, sequence),

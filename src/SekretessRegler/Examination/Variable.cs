@@ -23,6 +23,9 @@ internal sealed class Variable(string key, VariableKind kind, ImmutableArray<str
 
     public Leaf? Leaf { get; init; }
 
+    /// <summary>The family of the code, for a code of a list that the question left out.</summary>
+    public Family? Family { get; init; }
+
     public Subject About { get; init; } = new(null, null, null);
 
     /// <summary>What the trail says of where the value came from.</summary>
@@ -37,7 +40,7 @@ internal sealed class Variable(string key, VariableKind kind, ImmutableArray<str
 
     public Variable WithAllowed(ValueSet values) => new(Key, Kind, Values, values)
     {
-        Presumed = Presumed, Code = Code, Leaf = Leaf, About = About, Provenance = Provenance, Rank = Rank,
+        Presumed = Presumed, Code = Code, Leaf = Leaf, Family = Family, About = About, Provenance = Provenance, Rank = Rank,
     };
 
     public bool Allows(int value) => Allowed.Contains(value);

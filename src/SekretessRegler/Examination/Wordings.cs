@@ -45,6 +45,7 @@ internal sealed class Wordings(Case @case)
             AgainstInEnglish = InEnglish(variable.Leaf?.Against),
             Source = variable.Leaf?.Source,
             English = english,
+            List = variable.Family is Family.Relations or Family.Circumstances or Family.Purposes or Family.Roles ? variable.Family : null,
         };
     }
 

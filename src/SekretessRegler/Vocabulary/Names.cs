@@ -17,11 +17,6 @@ internal sealed class Names(PackVocabulary? vocabulary)
         : vocabulary?.Terms.FirstOrDefault(term => term.Code == code) is { } term ? Of(term)
         : Plain(code);
 
-    /// <summary>The list of the question that the code belongs to, where one can leave such a list out.</summary>
-    public Family? ListOf(string code) => vocabulary is null || vocabulary.Leaves.ContainsKey(code) ? null
-        : vocabulary.Terms.FirstOrDefault(term =>
-            term.Code == code && term.Family is Family.Purposes or Family.Relations or Family.Circumstances or Family.Roles)?.Family;
-
     public Bilingual Harm(string code) =>
         vocabulary?.Harms.GetValueOrDefault(code) is { } harm ? In(harm.Name) : Plain(code);
 

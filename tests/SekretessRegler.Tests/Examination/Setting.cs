@@ -63,6 +63,8 @@ internal static class Setting
             new Agency { Code = "polis", Family = Family.Agencies, Name = "polis", IsSingleton = true },
             new Activity { Code = "vård", Family = Family.Activities, Name = "vård", Coverage = [new Coverage(RandomPack.Reach("L 20 kap."), null)] },
             new Activity { Code = "tillsyn", Family = Family.Activities, Name = "tillsyn" },
+            new Term { Code = "statistik", Family = Family.Relations, Name = "statistik" },
+            new Term { Code = "statistik", Family = Family.Purposes, Name = "statistik" },
         ],
         leaves, [Harm("men", 1), Harm("betydande-men", 2), Harm("allvarligt-men", 3)], [], [], []);
 

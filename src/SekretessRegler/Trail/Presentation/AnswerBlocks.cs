@@ -9,7 +9,7 @@ internal sealed class AnswerBlocks(Voice voice, Decision decision)
 
     public AnswerLine Answer => new(
         voice.Word(Notations.Outcome[decision.Outcome]),
-        voice.Say(Of(decision.Outcome, decision.Reason, decision.IsFinal), Receivers, decision.Parts.Sum(part => new QuestionGroups(part, voice.Names).All.Length)),
+        voice.Say(Of(decision.Outcome, decision.Reason, decision.IsFinal), Receivers, decision.Parts.Sum(part => new QuestionGroups(part).All.Length)),
         InkColours.Of(decision.Outcome),
         decision.Parts.Length == 1 ? [] : [.. decision.Parts.Select(part => (_parts.Title(part), InkColours.Of(part.Outcome)))]);
 

@@ -7,7 +7,7 @@ internal sealed class AnswerWords(Voice voice, DecisionPart part)
 {
     private const int MostValues = 3;
 
-    public QuestionGroups Groups { get; } = new(part, voice.Names);
+    public QuestionGroups Groups { get; } = new(part);
 
     /// <summary>The number of the question in the part's list, from 1; 0 when it is not there.</summary>
     public int NumberOf(OpenQuestion question) => Groups.NumberOf(question.Code, question.About);

@@ -18,7 +18,7 @@ internal sealed class OpenQuestionBlocks(Voice voice, DecisionPart part)
     private AskedQuestion Listed(ImmutableArray<OpenQuestion> codes)
     {
         var about = codes[0].About;
-        var (key, text) = voice.Names.ListOf(codes[0].Code) switch
+        var (key, text) = codes[0].List switch
         {
             Family.Purposes => ("syfte", voice.Say(Phrases.WhichPurposes)),
             Family.Relations => ("hänför-sig-till", voice.Say(Phrases.WhichRelations)),
