@@ -37,7 +37,7 @@ internal sealed class RuleGraph(RulePack pack)
     {
         SecrecyRule secrecy => Displacing(secrecy).Concat(Exempting(secrecy.Citation)).Concat(Limiting(secrecy)).Concat(_rules.Where(IsImportOrPrecedence)),
         DutyRule duty => Exempting(duty.Citation),
-        PrecedenceRule precedence => _rules.Where(other => other is LimitRule || (other is ExemptionRule exemption && Takes(exemption, precedence))),
+        PrecedenceRule precedence => Primaries(precedence).SelectMany(primary => Exempting(primary.Citation).Concat(Limiting(primary))),
         _ => [],
     });
 
@@ -58,9 +58,9 @@ internal sealed class RuleGraph(RulePack pack)
     private IEnumerable<Rule> Limiting(SecrecyRule secrecy) =>
         _rules.OfType<LimitRule>().Where(limit => !limit.Only.Contains(secrecy.Citation));
 
-    // Only a primary secrecy that applies, and is not itself taken away or displaced, goes first.
-    private bool Takes(ExemptionRule exemption, PrecedenceRule precedence) => _rules.OfType<SecrecyRule>().Any(secrecy =>
-        !precedence.Except.Contains(secrecy.Citation) && exemption.Exempts.Contains(secrecy.Citation) && !exemption.Except.Contains(secrecy.Citation));
+    // Only a primary secrecy that is not itself taken away goes first.
+    private IEnumerable<SecrecyRule> Primaries(PrecedenceRule precedence) =>
+        _rules.OfType<SecrecyRule>().Where(secrecy => !precedence.Except.Contains(secrecy.Citation));
 
     private static bool IsImportOrPrecedence(Rule rule) => rule is ImportRule or PrecedenceRule;
 }

@@ -9,6 +9,9 @@ internal sealed class ActivityResolver(Scene scene)
     private readonly ImmutableArray<string> _all =
         [.. scene.Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code)];
 
+    /// <summary>The activity stated, or every one there is.</summary>
+    public ImmutableArray<string> Codes(Holder holder) => holder.Activity is { } stated ? [stated] : _all;
+
     public Formula At(Holder holder, Func<string, bool> holds) => Of(holder.Activity, Key(holder), holds);
 
     public Formula AtReceiver(Func<string, bool> holds) => Of(scene.Receiver.Activity, "mottagarens-verksamhet", holds);

@@ -66,9 +66,8 @@ internal sealed class Answering
     // Past the bound whatever might is asked. The proof has a diagram of its own, which is thrown away.
     private void AskWhatCutsBothWays(int maximumNodes)
     {
-        ImmutableArray<Variable> suspects = [.. FormulaWalk.Polarities(_case.Permitted)
-            .Where(pair => pair.Key.Presumed is not null && pair.Value.HasFlag(Polarity.Closes)).Select(pair => pair.Key)];
-        foreach (var variable in Opening(suspects, maximumNodes))
+        var suspects = _case.CutBothWays;
+        foreach (var variable in suspects.IsEmpty ? [] : Opening(suspects, maximumNodes))
         {
             variable.Presumed = null;
         }
@@ -78,8 +77,9 @@ internal sealed class Answering
     {
         try
         {
-            var proof = new DiagramBuilder([_case.Permitted], maximumNodes);
-            var permitted = suspects.IsEmpty ? Diagram.False : proof.Build(_case.Permitted);
+            var whole = _case.Permitted;
+            var proof = new DiagramBuilder([whole], maximumNodes);
+            var permitted = proof.Build(whole);
             return [.. suspects.Where(variable => SilenceCanOpen(proof, permitted, proof.Level(variable)))];
         }
         catch (DiagramLimitException)

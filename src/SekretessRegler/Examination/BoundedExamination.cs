@@ -37,7 +37,7 @@ internal sealed class BoundedExamination(Case @case, int maximumNodes)
     // Below the bound it is proved which silence could open (Answering); past it whatever might is asked.
     private void AskWhatCouldCutBothWays()
     {
-        foreach (var (variable, _) in FormulaWalk.Polarities(@case.Permitted).Where(pair => pair.Value.HasFlag(Polarity.Closes)))
+        foreach (var variable in @case.CutBothWays)
         {
             variable.Presumed = null;
         }
@@ -70,9 +70,7 @@ internal sealed class BoundedExamination(Case @case, int maximumNodes)
         try
         {
             var builder = new DiagramBuilder([secrecy.Stands], maximumNodes);
-            var silence = builder.Variables.Select((variable, level) => (variable, level)).Where(pair => pair.variable.Presumed is not null)
-                .ToDictionary(pair => pair.level, pair => builder.PresumedClass(pair.level));
-            var stands = builder.Diagram.Restrict(builder.Build(secrecy.Stands), silence);
+            var stands = builder.BuildSilent(secrecy.Stands);
             return stands == Diagram.True ? Truth.True : stands == Diagram.False ? Truth.False : Truth.Unknown;
         }
         catch (DiagramLimitException)

@@ -80,6 +80,13 @@ internal sealed class Case
             .Concat(Duties.Duties.SelectMany(duty => duty.ByPerson).Select(entry => entry.Holds));
     }
 
+    /// <summary>What is presumed, and could close somewhere: its silence might open.</summary>
+    public ImmutableArray<Variable> CutBothWays =>
+    [
+        .. FormulaWalk.Polarities(Permitted)
+            .Where(pair => pair.Key.Presumed is not null && pair.Value.HasFlag(Conditions.Polarity.Closes)).Select(pair => pair.Key),
+    ];
+
     /// <summary>When the disclosure is permitted, as one formula.</summary>
     public Formula Permitted => (Bound & (!Crossed | (!Hidden & (Revealed | !Stands(null))))) | (!Bound & MustOutsideAct);
 }

@@ -18,7 +18,7 @@ internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
     /// <summary>Named in the coverage of the holder or an origin, but with no section in the pack at all: always a gap.</summary>
     public IEnumerable<Citation> SectionsMissing() =>
         (scene.Item.Origin ?? []).Prepend(scene.Holder)
-            .SelectMany(holder => (holder.Activity is { } activity ? [activity] : Activities).SelectMany(activity => CalledFor(holder, activity)))
+            .SelectMany(holder => _activities.Codes(holder).SelectMany(activity => CalledFor(holder, activity)))
             .OfType<NamedProvision>().Select(part => part.Citation.WholeSection).Distinct()
             .Where(citation => !scene.Pack.HasSection(citation));
 
@@ -28,9 +28,6 @@ internal sealed class CoverageStage(Scene scene, Grounding grounding, Gaps gaps)
 
     /// <summary>The pack does not say which secrecy can apply there.</summary>
     public Formula IsUndeclared(Holder holder) => _activities.At(holder, activity => !IsDeclared(activity));
-
-    private IEnumerable<string> Activities =>
-        scene.Vocabulary.Terms.Where(term => term.Family == Family.Activities).Select(term => term.Code);
 
     private ImmutableArray<ReachPart> CalledFor(Holder holder, string activity)
     {

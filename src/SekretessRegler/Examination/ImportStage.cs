@@ -9,14 +9,12 @@ internal sealed class ImportStage
     private readonly Scene _scene;
     private readonly Grounding _grounding;
     private readonly Gaps _gaps;
-    private readonly Grounding _asListed;
+    private readonly Lazy<Grounding> _asListed;
 
     public ImportStage(Scene scene, Grounding grounding, Gaps gaps)
     {
         (_scene, _grounding, _gaps) = (scene, grounding, gaps);
-        var closed = scene.AsListed();
-        var unknown = new Gaps(closed).Follows;
-        _asListed = new Grounding(closed) { Secrecies = (_, _) => unknown, Duties = _ => unknown };
+        _asListed = new(() => AsListed(scene.AsListed()));
     }
 
     /// <summary>A transfer is open, and what it is to bring along holds at an origin.</summary>
@@ -38,7 +36,14 @@ internal sealed class ImportStage
     // Any item could come from anywhere: without an origin a transfer is called for by what is listed (method.md 1).
     private Formula Unseen(RuleInForce<ImportRule> law, Person? person, CoverageStage coverage) => _scene.Item.Origin is { } origins
         ? Imports(law, person) & Formula.Any(origins.Select(coverage.IsUndeclared))
-        : _asListed.Of(law.Rule.Condition, new Binding(person, _scene.Holder)).IsFalse ? Formula.False : Imports(law, person);
+        : _asListed.Value.Of(law.Rule.Condition, new Binding(person, _scene.Holder)).IsFalse ? Formula.False : Imports(law, person);
+
+    // What the law says of secrecies and duties is not listed, so it rules nothing out.
+    private static Grounding AsListed(Scene listed)
+    {
+        var unknown = new Gaps(listed).Follows;
+        return new(listed) { Secrecies = (_, _) => unknown, Duties = _ => unknown };
+    }
 
     private Formula Imports(RuleInForce<ImportRule> law, Person? person) =>
         _gaps.Opening(law.Encoding, _grounding.Of(law.Rule.Condition, new Binding(person, _scene.Holder)), law.Citation);

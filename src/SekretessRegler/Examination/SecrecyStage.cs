@@ -53,8 +53,10 @@ internal sealed class SecrecyStage : ISecrecyStates
         return Used(secrecy, AppliesAt(secrecy, _scene.Holder) | (imported.IsFalse ? imported : imported & !Preceded(secrecy)));
     }
 
-    public Formula Regulated(SecrecyInstance secrecy) =>
-        secrecy.Applicable & !Displaced(secrecy, other => other.Applicable) & !Limited(secrecy) & !_exemptions.Exempts(secrecy);
+    public Formula Regulated(SecrecyInstance secrecy) => Regulated(secrecy, one => one.Applicable);
+
+    private Formula Regulated(SecrecyInstance secrecy, Func<SecrecyInstance, Formula> applies) =>
+        applies(secrecy) & !Displaced(secrecy, applies) & !Limited(secrecy) & !_exemptions.Exempts(secrecy);
 
     public Formula Secret(SecrecyInstance secrecy) =>
         Used(secrecy, secrecy.Regulated & _harm.IsSecret(secrecy.Rule.HarmTest, secrecy.Person));
@@ -97,9 +99,7 @@ internal sealed class SecrecyStage : ISecrecyStates
 
     // By itself, without what is brought along: whether that gives way is just what is asked.
     private Formula RegulatedAsPrimary(SecrecyInstance secrecy) =>
-        AppliesAsPrimary(secrecy) & !_exemptions.Exempts(secrecy) & !Limited(secrecy) & !Displaced(secrecy, AppliesAsPrimary);
-
-    private Formula AppliesAsPrimary(SecrecyInstance secrecy) => AppliesAt(secrecy, _scene.Holder, _asPrimary);
+        Regulated(secrecy, one => AppliesAt(one, _scene.Holder, _asPrimary));
 
     private Formula Displaced(SecrecyInstance secrecy, Func<SecrecyInstance, Formula> applies) => Formula.Any(
         from other in Instances

@@ -1,10 +1,8 @@
-using System.Numerics;
-
 namespace SekretessRegler.Examination;
 
 /// <summary>Some of the values of a variable, by their places.</summary>
 /// <remarks>A place past <see cref="Capacity"/> is refused: a value that fell out of a set unseen could turn a no into a yes.</remarks>
-internal readonly record struct ValueSet : IBitwiseOperators<ValueSet, ValueSet, ValueSet>
+internal readonly record struct ValueSet
 {
     /// <summary>At most so many values has a variable.</summary>
     public const int Capacity = 256;
@@ -49,8 +47,6 @@ internal readonly record struct ValueSet : IBitwiseOperators<ValueSet, ValueSet,
     public static ValueSet operator &(ValueSet left, ValueSet right) => new(left._low & right._low, left._high & right._high);
 
     public static ValueSet operator |(ValueSet left, ValueSet right) => new(left._low | right._low, left._high | right._high);
-
-    public static ValueSet operator ^(ValueSet left, ValueSet right) => new(left._low ^ right._low, left._high ^ right._high);
 
     public static ValueSet operator ~(ValueSet set) => new(~set._low, ~set._high);
 
